@@ -59,9 +59,9 @@ Result<> foldAgain(Workbench &bench, Ingest &ingest, const std::string &type, co
 Result<> searchAnew(Workbench &bench, std::uint64_t before) {
     TP_CHECK(bench.projection.emptySearch());
     TP_TRY(const auto last, lastRecord(bench.db));
-    for (std::int64_t from = 0; static_cast<std::uint64_t>(from) < last; from += slice) {
+    for (std::int64_t from = 0; static_cast<std::uint64_t>(from) < last; from += foldedAtOnce) {
         TP_CHECK(bench.session.work().at(before + static_cast<std::uint64_t>(from), before + last));
-        TP_CHECK(bench.projection.addSearchOf(from, from + slice));
+        TP_CHECK(bench.projection.addSearchOf(from, from + foldedAtOnce));
     }
     TP_CHECK(bench.db.run("DELETE FROM meta WHERE key=?", markKey));
     bench.projection.setSearched({});

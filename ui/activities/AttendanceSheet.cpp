@@ -8,7 +8,7 @@
 
 namespace tp::ui {
 namespace {
-struct Words {
+struct AttendanceSheetWords {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::AttendanceSheet)
 };
 constexpr int spareLines = 4;
@@ -22,13 +22,13 @@ bool isExpected(const Participant &person) {
 bool writeAttendancePdf(const SessionStory &story, const ValueText &text, const QString &path) {
     const auto &session = story.session;
     const auto title = sessionTitle(story.activity), when = sessionWhen(session);
-    PaperSheet sheet(Words::tr("Sign-in sheet · %1 · %2", "activity, when").arg(title, when));
-    sheet.addTitle(Words::tr("Sign-in sheet: %1").arg(title));
-    sheet.addFact(Words::tr("When"), when);
-    sheet.addFact(Words::tr("Place"), sessionPlace(session));
-    if (const auto structure = structureOf(session)) sheet.addFact(Words::tr("Structure"), text.structure(*structure));
-    sheet.addFact(Words::tr("Led by"), ledBy(session, text));
-    sheet.addFact(Words::tr("Seats"), seatsText(session, story.occupancy));
+    PaperSheet sheet(AttendanceSheetWords::tr("Sign-in sheet · %1 · %2", "activity, when").arg(title, when));
+    sheet.addTitle(AttendanceSheetWords::tr("Sign-in sheet: %1").arg(title));
+    sheet.addFact(AttendanceSheetWords::tr("When"), when);
+    sheet.addFact(AttendanceSheetWords::tr("Place"), sessionPlace(session));
+    if (const auto structure = structureOf(session)) sheet.addFact(AttendanceSheetWords::tr("Structure"), text.structure(*structure));
+    sheet.addFact(AttendanceSheetWords::tr("Led by"), ledBy(session, text));
+    sheet.addFact(AttendanceSheetWords::tr("Seats"), seatsText(session, story.occupancy));
     QList<QList<PaperCell>> rows, waiting;
     const auto line = [&rows](const PaperCell &who, const QString &structure, const QString &said) {
         rows << QList<PaperCell>{{QString::number(rows.size() + 1)}, who, {structure}, {said}};
@@ -42,14 +42,16 @@ bool writeAttendancePdf(const SessionStory &story, const ValueText &text, const 
             waiting << QList<PaperCell>{{QString::number(person.waiting)}, who, {structure}, {}};
     }
     for (int spare = 0; spare < spareLines; ++spare) line({}, {}, {});
-    const QList<PaperColumn> columns{
-        {Words::tr("No."), 7}, {Words::tr("Name"), 45}, {Words::tr("Followed by"), 14}, {Words::tr("Signature"), 34}};
+    const QList<PaperColumn> columns{{AttendanceSheetWords::tr("No."), 7},
+                                     {AttendanceSheetWords::tr("Name"), 45},
+                                     {AttendanceSheetWords::tr("Followed by"), 14},
+                                     {AttendanceSheetWords::tr("Signature"), 34}};
     sheet.addTable(columns, rows, roomToSign);
     if (!waiting.isEmpty()) {
-        sheet.addHeading(Words::tr("Waiting list"));
+        sheet.addHeading(AttendanceSheetWords::tr("Waiting list"));
         sheet.addTable(columns, waiting, roomToSign);
     }
-    sheet.addSmall(Words::tr("This sheet holds personal data: keep it where only those who need it can read it."));
+    sheet.addSmall(AttendanceSheetWords::tr("This sheet holds personal data: keep it where only those who need it can read it."));
     return sheet.write(path);
 }
 

@@ -16,7 +16,7 @@
 
 namespace tp::ui {
 namespace {
-struct Words {
+struct SeriesActsWords {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::SeriesActs)
 };
 constexpr std::size_t mostSessions = 1'000;
@@ -41,7 +41,7 @@ std::function<void()> undoingSessions(Backend &backend, PageContext &context, Un
             std::erase_if(unused, [&](const FieldUndo &one) { return one.type == "session" && hasSeats(backend->reader(), one.record); });
         UndoWords words;
         if (stay) {
-            words.also = Words::tr("%Ln session(s) where somebody is signed up stay.", nullptr, static_cast<int>(stay));
+            words.also = SeriesActsWords::tr("%Ln session(s) where somebody is signed up stay.", nullptr, static_cast<int>(stay));
             std::erase_if(unused, [](const FieldUndo &one) { return one.type == "series"; });
         }
         undoFields(*backend, context, unused, words);
@@ -108,9 +108,10 @@ void lengthen(Backend &backend, PageContext &context, const SessionSeries &serie
                 if (!answer) context.toast(sentence(answer.error()));
             });
         const auto failed =
-            saved ? QString() : Words::tr("%Ln session(s) could not be added. %1", nullptr, left).arg(sentence(saved.error()));
+            saved ? QString() : SeriesActsWords::tr("%Ln session(s) could not be added. %1", nullptr, left).arg(sentence(saved.error()));
         if (left == many) return context.toast(failed);
-        auto words = Words::tr("%Ln session(s) added to the series.", nullptr, many - left); // in one: a toast takes the place of another
+        auto words =
+            SeriesActsWords::tr("%Ln session(s) added to the series.", nullptr, many - left); // in one: a toast takes the place of another
         if (!failed.isEmpty()) words = failed + QLatin1Char(' ') + words;
         auto done = added;
         done.resize(done.size() - static_cast<std::size_t>(left));

@@ -19,7 +19,7 @@
 
 namespace tp::ui {
 namespace {
-struct Words {
+struct SessionActsWords {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::SessionActs)
 };
 using Changes = std::vector<domain::RecordChange>;
@@ -63,14 +63,15 @@ void saveSignUp(Backend &backend, PageContext &context, const SessionStory &stor
     backend.save(std::move(changes),
                  [backend = QPointer(&backend), &context, seat, signUp, file, name, waits](const Result<store::Saved> &answer) {
                      if (!answer) return context.toast(sentence(answer.error()));
-                     context.toast(waits ? Words::tr("%1 is on the waiting list.").arg(name) : Words::tr("%1 is signed up.").arg(name),
+                     context.toast(waits ? SessionActsWords::tr("%1 is on the waiting list.").arg(name)
+                                         : SessionActsWords::tr("%1 is signed up.").arg(name),
                                    [backend, &context, seat, signUp, file] { // it stays, and is cancelled, as everybody reads it
                                        if (!backend) return;
                                        const FieldUndo::Field on{today(*backend), {}};
                                        Undo inFile;
                                        if (!isShareOver(*backend, file)) inFile.push_back({"signup", signUp, file, {{"cancelledOn", on}}});
                                        undoApart(*backend, context, {{"session_seat", seat, {}, {{"releasedOn", on}}}}, inFile,
-                                                 {Words::tr("Sign-up cancelled."), {}, {}});
+                                                 {SessionActsWords::tr("Sign-up cancelled."), {}, {}});
                                    });
                  });
 }
@@ -115,11 +116,12 @@ StepChange stepChange(Backend &backend, const SessionStory &story, const store::
 }
 
 QString attendanceSaid(const Participant &participant, const std::string &attendance, bool noPathway, bool unshared) {
-    if (attendance.empty()) return Words::tr("%1: nothing is said any more.").arg(participant.name);
-    const auto said = Words::tr("%1: %2", "person, attendance").arg(participant.name, termLabel("attendance", attendance));
+    if (attendance.empty()) return SessionActsWords::tr("%1: nothing is said any more.").arg(participant.name);
+    const auto said = SessionActsWords::tr("%1: %2", "person, attendance").arg(participant.name, termLabel("attendance", attendance));
     if (unshared)
-        return Words::tr("%1. Their file is no longer shared with your structure: those who follow them will take it up.").arg(said);
-    return noPathway ? Words::tr("%1. No pathway is under way: no step is made of it.").arg(said) : said;
+        return SessionActsWords::tr("%1. Their file is no longer shared with your structure: those who follow them will take it up.")
+            .arg(said);
+    return noPathway ? SessionActsWords::tr("%1. No pathway is under way: no step is made of it.").arg(said) : said;
 }
 
 // Attendance of one or several, with the steps it makes.
@@ -212,9 +214,11 @@ void signUp(Backend &backend, PageContext &context, const SessionStory &story, c
     for (const auto &one : story.people) {
         if (!one.signUp || one.state == domain::SeatState::Released) continue;
         const auto whose = idIn<RecordId>(fieldValue(*one.signUp, "person"));
-        if (whose && personThatGoesOn(reader, *whose) == goesOn) return context.toast(Words::tr("%1 is signed up already.").arg(name));
+        if (whose && personThatGoesOn(reader, *whose) == goesOn)
+            return context.toast(SessionActsWords::tr("%1 is signed up already.").arg(name));
     }
-    if (isShareOver(backend, goesOn)) return context.toast(Words::tr("The file of %1 is no longer shared with your structure.").arg(name));
+    if (isShareOver(backend, goesOn))
+        return context.toast(SessionActsWords::tr("The file of %1 is no longer shared with your structure.").arg(name));
     saveSignUp(backend, context, story, goesOn, {}, name, structureOf(*record));
 }
 
@@ -229,8 +233,8 @@ void cancelSignUp(Backend &backend, PageContext &context, const Participant &par
     if (const auto seat = seatOf(backend, participant.seat)) said.seats.set(*seat, {{"releasedOn", today(backend)}});
     if (participant.signUp && !isShareOver(backend, *participant.signUp->file))
         said.edit.set(*participant.signUp, {{"cancelledOn", today(backend)}});
-    const auto name =
-        participant.name.isEmpty() ? Words::tr("Sign-up cancelled.") : Words::tr("%1: sign-up cancelled.").arg(participant.name);
+    const auto name = participant.name.isEmpty() ? SessionActsWords::tr("Sign-up cancelled.")
+                                                 : SessionActsWords::tr("%1: sign-up cancelled.").arg(participant.name);
     saveSaid(backend, context, std::move(said), name);
 }
 
@@ -261,21 +265,23 @@ void takeUp(Backend &backend, PageContext &context, const SessionStory &story) {
             gather(said, backend, story, person, person.seatAttendance);
         ++taken;
     }
-    saveSaid(backend, context, std::move(said), Words::tr("%Ln sign-up(s) taken up into the files.", nullptr, static_cast<int>(taken)));
+    saveSaid(backend, context, std::move(said),
+             SessionActsWords::tr("%Ln sign-up(s) taken up into the files.", nullptr, static_cast<int>(taken)));
 }
 
 void sayTold(Backend &backend, PageContext &context, const SessionStory &story, const Participant &participant) {
     FieldEdit edit;
     for (const auto &seat : story.seats)
         if (seat.id == participant.seat) edit.set(seat, domain::toldOfSeat());
-    saveEdit(backend, context, std::move(edit), Words::tr("%1 knows of the seat.").arg(participant.name));
+    saveEdit(backend, context, std::move(edit), SessionActsWords::tr("%1 knows of the seat.").arg(participant.name));
 }
 
 void enlarge(Backend &backend, PageContext &context, const SessionStory &story) {
     const auto seats = static_cast<std::int64_t>(story.occupancy.capacityForAll());
     FieldEdit edit;
     edit.set(story.session, {{"capacity", seats}});
-    saveEdit(backend, context, std::move(edit), Words::tr("The session holds %Ln seat(s) now.", nullptr, static_cast<int>(seats)));
+    saveEdit(backend, context, std::move(edit),
+             SessionActsWords::tr("The session holds %Ln seat(s) now.", nullptr, static_cast<int>(seats)));
 }
 
 void moveToWaitingList(Backend &backend, PageContext &context, const SessionStory &story) {
@@ -285,7 +291,7 @@ void moveToWaitingList(Backend &backend, PageContext &context, const SessionStor
             place && place->state == domain::SeatState::TooMany && edit.changes.size() < 16)
             edit.set(seat, {{"waiting", true}});
     const auto many = static_cast<int>(edit.changes.size());
-    saveEdit(backend, context, std::move(edit), Words::tr("%Ln person(s) moved to the waiting list: tell them.", nullptr, many));
+    saveEdit(backend, context, std::move(edit), SessionActsWords::tr("%Ln person(s) moved to the waiting list: tell them.", nullptr, many));
 }
 
 } // namespace tp::ui

@@ -15,7 +15,7 @@
 
 namespace tp::ui {
 namespace {
-struct Words {
+struct SessionStoryWords {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::SessionStory)
 };
 constexpr std::size_t mostSeats = 500, mostSessions = 5'000;
@@ -86,11 +86,11 @@ std::optional<SessionStory> sessionStory(store::Reader &reader, const ValueText 
             if (!said.empty()) person.attendance = said;
             const auto file = idIn<RecordId>(fieldValue(*person.signUp, "person"));
             const auto record = file ? reader.get("person", *file) : fail(Code::NotFound);
-            person.name = record && !record->deleted ? recordTitle(*record, text, today).title : Words::tr("Somebody");
+            person.name = record && !record->deleted ? recordTitle(*record, text, today).title : SessionStoryWords::tr("Somebody");
             person.doubled = std::find(doubled.begin(), doubled.end(), person.signUp->id) != doubled.end();
         } else {
-            person.name =
-                person.structure ? Words::tr("Somebody whom %1 follows").arg(text.structureCode(*person.structure)) : Words::tr("Somebody");
+            person.name = person.structure ? SessionStoryWords::tr("Somebody whom %1 follows").arg(text.structureCode(*person.structure))
+                                           : SessionStoryWords::tr("Somebody");
             if (place.state != domain::SeatState::Released) ++out.elsewhere;
         }
         if (person.attendance == "present") ++out.present;
@@ -134,12 +134,12 @@ std::vector<SessionRow> sessionsOf(store::Reader &reader, const SessionFilter &f
 
 QString sessionTitle(const store::Record &activity) {
     const auto title = fieldText(activity, "title");
-    return title.isEmpty() ? Words::tr("An activity not known here") : title;
+    return title.isEmpty() ? SessionStoryWords::tr("An activity not known here") : title;
 }
 
 QString hoursText(const store::Record &session) {
     const auto starts = fieldText(session, "startsAt"), ends = toQt(domain::sessionEnd(session.fields));
-    return Words::tr("%1–%2", "from, until").arg(starts.mid(11), ends.mid(11));
+    return SessionStoryWords::tr("%1–%2", "from, until").arg(starts.mid(11), ends.mid(11));
 }
 
 QString dayNumber(QDate day) {
@@ -148,56 +148,57 @@ QString dayNumber(QDate day) {
 }
 
 QString dayAndMonth(QDate day) {
-    return Words::tr("%1 %2", "day, month").arg(dayNumber(day), QLocale().toString(day, QStringLiteral("MMMM")));
+    return SessionStoryWords::tr("%1 %2", "day, month").arg(dayNumber(day), QLocale().toString(day, QStringLiteral("MMMM")));
 }
 
 QString dayTitle(QDate day) {
     auto weekday = QLocale().toString(day, QStringLiteral("dddd"));
     if (!weekday.isEmpty()) weekday[0] = weekday[0].toUpper();
-    return Words::tr("%1 %2", "weekday, day and month").arg(weekday, dayAndMonth(day));
+    return SessionStoryWords::tr("%1 %2", "weekday, day and month").arg(weekday, dayAndMonth(day));
 }
 
 QString sessionWhen(const store::Record &session) {
     const auto day = QDate::fromString(fieldText(session, "startsAt").left(10), Qt::ISODate);
-    return Words::tr("%1 %2, %3", "day, year, hours").arg(dayTitle(day)).arg(day.year()).arg(hoursText(session));
+    return SessionStoryWords::tr("%1 %2, %3", "day, year, hours").arg(dayTitle(day)).arg(day.year()).arg(hoursText(session));
 }
 
 QString sessionPlace(const store::Record &session) {
     const auto place = fieldText(session, "place"), commune = communeName(codeIn(session, "commune"));
-    return place.isEmpty() ? commune : commune.isEmpty() ? place : Words::tr("%1, %2", "place, commune").arg(place, commune);
+    return place.isEmpty() ? commune : commune.isEmpty() ? place : SessionStoryWords::tr("%1, %2", "place, commune").arg(place, commune);
 }
 
 QString ledBy(const store::Record &session, const ValueText &text) {
     const auto member = idIn<MemberId>(fieldValue(session, "member"));
     const auto other = fieldText(session, "leader");
     if (!member) return other;
-    return other.isEmpty() ? text.member(member) : Words::tr("%1, %2", "leader, other leader").arg(text.member(member), other);
+    return other.isEmpty() ? text.member(member) : SessionStoryWords::tr("%1, %2", "leader, other leader").arg(text.member(member), other);
 }
 
 QString seatsText(const store::Record &session, const domain::Occupancy &occupancy) {
     const auto capacity = domain::capacityOf(session.fields);
     QStringList parts;
     const int held = occupancy.seated + occupancy.tooMany;
-    parts << (capacity ? Words::tr("%Ln of %1 seat(s)", nullptr, held).arg(*capacity) : Words::tr("%Ln signed up", nullptr, held));
-    if (occupancy.tooMany) parts << Words::tr("%Ln too many", nullptr, occupancy.tooMany);
-    if (occupancy.waiting) parts << Words::tr("%Ln waiting", nullptr, occupancy.waiting);
+    parts << (capacity ? SessionStoryWords::tr("%Ln of %1 seat(s)", nullptr, held).arg(*capacity)
+                       : SessionStoryWords::tr("%Ln signed up", nullptr, held));
+    if (occupancy.tooMany) parts << SessionStoryWords::tr("%Ln too many", nullptr, occupancy.tooMany);
+    if (occupancy.waiting) parts << SessionStoryWords::tr("%Ln waiting", nullptr, occupancy.waiting);
     return parts.join(QStringLiteral(" · "));
 }
 
 QString seatText(const Participant &participant) {
     switch (participant.state) {
     case domain::SeatState::ToTell:
-        return Words::tr("Seat come free: to be told");
+        return SessionStoryWords::tr("Seat come free: to be told");
     case domain::SeatState::Waiting:
-        return Words::tr("Waiting list: %1").arg(participant.waiting);
+        return SessionStoryWords::tr("Waiting list: %1").arg(participant.waiting);
     case domain::SeatState::TooMany:
-        return Words::tr("One too many");
+        return SessionStoryWords::tr("One too many");
     case domain::SeatState::Released:
-        return Words::tr("Cancelled");
+        return SessionStoryWords::tr("Cancelled");
     case domain::SeatState::Seated:
         break;
     }
-    return participant.doubled ? Words::tr("Signed up twice") : Words::tr("Seat");
+    return participant.doubled ? SessionStoryWords::tr("Signed up twice") : SessionStoryWords::tr("Seat");
 }
 
 } // namespace tp::ui

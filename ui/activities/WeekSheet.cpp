@@ -12,7 +12,7 @@
 
 namespace tp::ui {
 namespace {
-struct Words {
+struct WeekSheetWords {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::WeekSheet)
 };
 
@@ -20,13 +20,13 @@ QList<PaperCell> lineOf(const SessionRow &row, const ValueText &text) {
     const auto &session = row.session;
     const bool off = fieldValue(session, "cancelledOn");
     const auto title = sessionTitle(row.activity), leader = ledBy(session, text), reason = fieldText(session, "cancelReason");
-    auto what = leader.isEmpty() ? title : Words::tr("%1\nled by %2", "activity, leader").arg(title, leader);
-    auto seats = Words::tr("Open to all");
+    auto what = leader.isEmpty() ? title : WeekSheetWords::tr("%1\nled by %2", "activity, leader").arg(title, leader);
+    auto seats = WeekSheetWords::tr("Open to all");
     if (off) {
         what = title;
-        seats = reason.isEmpty() ? Words::tr("Called off") : Words::tr("Called off: %1").arg(reason);
+        seats = reason.isEmpty() ? WeekSheetWords::tr("Called off") : WeekSheetWords::tr("Called off: %1").arg(reason);
     } else if (const auto &free = row.occupancy.free) {
-        seats = *free ? Words::tr("%Ln seat(s) free", nullptr, *free) : Words::tr("Full");
+        seats = *free ? WeekSheetWords::tr("%Ln seat(s) free", nullptr, *free) : WeekSheetWords::tr("Full");
     }
     const auto structure = structureOf(session);
     return {{hoursText(session)},
@@ -36,12 +36,12 @@ QList<PaperCell> lineOf(const SessionRow &row, const ValueText &text) {
             {seats, off}};
 }
 
-QString calendarName() { return Words::tr("Activities, Territoires Partagés"); }
+QString calendarName() { return WeekSheetWords::tr("Activities, Territoires Partagés"); }
 
 QString eventTitle(const SessionRow &row, const ValueText &text) {
     const auto structure = structureOf(row.session);
     const auto title = sessionTitle(row.activity);
-    return structure ? Words::tr("%1 (%2)", "activity, structure").arg(title, text.structureCode(*structure)) : title;
+    return structure ? WeekSheetWords::tr("%1 (%2)", "activity, structure").arg(title, text.structureCode(*structure)) : title;
 }
 } // namespace
 
@@ -49,11 +49,11 @@ QString weekTitle(QDate monday) {
     const auto sunday = monday.addDays(6);
     const auto last = dayAndMonth(sunday), year = QString::number(sunday.year());
     const auto first = monday.month() == sunday.month() ? dayNumber(monday) : dayAndMonth(monday);
-    return Words::tr("Week of %1 to %2 %3", "day, day and month, year").arg(first, last, year);
+    return WeekSheetWords::tr("Week of %1 to %2 %3", "day, day and month, year").arg(first, last, year);
 }
 
 bool writeWeekPdf(const std::vector<SessionRow> &sessions, const QString &title, const ValueText &text, const QString &path) {
-    PaperSheet sheet(Words::tr("Activities · %1").arg(title));
+    PaperSheet sheet(WeekSheetWords::tr("Activities · %1").arg(title));
     sheet.addTitle(title);
     const QList<PaperColumn> columns{{{}, 14}, {{}, 34}, {{}, 20}, {{}, 18}, {{}, 14}};
     constexpr double leastMm = 8;
@@ -72,8 +72,8 @@ bool writeWeekPdf(const std::vector<SessionRow> &sessions, const QString &title,
         rows << lineOf(row, text);
     }
     endDay();
-    if (sessions.empty()) sheet.addSmall(Words::tr("No session this week."));
-    sheet.addSmall(Words::tr("Seats may be taken or freed after printing."));
+    if (sessions.empty()) sheet.addSmall(WeekSheetWords::tr("No session this week."));
+    sheet.addSmall(WeekSheetWords::tr("Seats may be taken or freed after printing."));
     return sheet.write(path);
 }
 

@@ -18,7 +18,7 @@
 
 namespace tp::ui {
 namespace {
-struct Words {
+struct CommitteeActsWords {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::CommitteeActs)
 };
 using Changes = std::vector<domain::RecordChange>;
@@ -55,8 +55,8 @@ void sayPresence(Backend &backend, PageContext &context, const CommitteeStory &s
     const auto id = domain::presenceId(story.session.id, delegate.seat);
     const std::map<std::string, Value> said{{"attendance", attendance.empty() ? Value() : Value(attendance)}};
     const auto words = attendance.empty()
-                           ? Words::tr("%1: nothing is said any more.").arg(delegate.name)
-                           : Words::tr("%1: %2", "person, attendance").arg(delegate.name, termLabel("attendance", attendance));
+                           ? CommitteeActsWords::tr("%1: nothing is said any more.").arg(delegate.name)
+                           : CommitteeActsWords::tr("%1: %2", "person, attendance").arg(delegate.name, termLabel("attendance", attendance));
     if (const auto before = backend.reader().get("committee_presence", id)) {
         auto undo = fieldUndo(*before, said);
         if (undo.fields.empty()) return;
@@ -84,15 +84,16 @@ void putOnAgenda(Backend &backend, PageContext &context, const RecordId &session
     }
     const auto many = static_cast<int>(changes.size());
     const auto left = static_cast<int>(proposals.size()) - many;
-    auto said = Words::tr("%n proposal(s) put on the agenda.", nullptr, many);
-    if (left > 0) said += QLatin1Char(' ') + Words::tr("%n more to put on it.", nullptr, left);
+    auto said = CommitteeActsWords::tr("%n proposal(s) put on the agenda.", nullptr, many);
+    if (left > 0) said += QLatin1Char(' ') + CommitteeActsWords::tr("%n more to put on it.", nullptr, left);
     saveWithUndo(backend, context, std::move(changes), std::move(undo), said);
 }
 
 void takeOffAgenda(Backend &backend, PageContext &context, const store::Record &proposal) {
     auto undo = fieldUndo(proposal, {{"session", Value()}, {"position", Value()}});
     Changes changes{changeOf(undo)};
-    saveWithUndo(backend, context, std::move(changes), {std::move(undo)}, Words::tr("Taken off the agenda: it waits for another session."));
+    saveWithUndo(backend, context, std::move(changes), {std::move(undo)},
+                 CommitteeActsWords::tr("Taken off the agenda: it waits for another session."));
 }
 
 void issueConclusions(Backend &backend, PageContext &context, const CommitteeStory &story, const ValueText &text) {
@@ -114,11 +115,12 @@ void issueConclusions(Backend &backend, PageContext &context, const CommitteeSto
             if (const auto at = one.fields.find(field); at != one.fields.end() && at->second.text())
                 (*words)[*at->second.text()] = fromQt(text.of(fieldOf("proposal", field), at->second));
     auto saves = domain::issueConclusions(issuing, backend.clock().nowMs(), backend.random());
-    if (!saves) return context.toast(Words::tr("No proposal of this session is adopted: there is nothing to conclude yet."));
+    if (!saves) return context.toast(CommitteeActsWords::tr("No proposal of this session is adopted: there is nothing to conclude yet."));
     for (auto &save : *saves) writeFor(of, save, backend.reader().dictionary());
     saveAll(backend, context, std::move(*saves), 0,
-            story.conclusions.standing() ? Words::tr("The corrected version is issued. It replaces the one before, under the same number.")
-                                         : Words::tr("The conclusions are issued. Their number is given at the next exchange."));
+            story.conclusions.standing()
+                ? CommitteeActsWords::tr("The corrected version is issued. It replaces the one before, under the same number.")
+                : CommitteeActsWords::tr("The conclusions are issued. Their number is given at the next exchange."));
 }
 
 bool awaitsSession(store::Reader &reader, const store::Record &proposal, const std::string &day) {

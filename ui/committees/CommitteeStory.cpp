@@ -19,7 +19,7 @@
 
 namespace tp::ui {
 namespace {
-struct Words {
+struct CommitteeStoryWords {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::CommitteeStory)
 };
 constexpr std::size_t most = 20'000;
@@ -53,7 +53,7 @@ std::vector<DelegateSeat> delegatesAt(store::Reader &reader, const ValueText &te
             if (at != said.end()) said.erase(at);
         }
     for (const auto &[seat, one] : said) // a delegate then, by what another laptop knows
-        if (!one.attendance.empty()) out.push_back({seat, Words::tr("Somebody"), {}, {}, one.attendance, one.presence, {}});
+        if (!one.attendance.empty()) out.push_back({seat, CommitteeStoryWords::tr("Somebody"), {}, {}, one.attendance, one.presence, {}});
     return out;
 }
 } // namespace
@@ -113,19 +113,19 @@ std::optional<CommitteeStory> committeeStory(Backend &backend, const ValueText &
 
 QString momentTitle(const QString &startsAt) {
     const auto day = QDate::fromString(startsAt.left(10), Qt::ISODate);
-    return Words::tr("%1 %2, %3", "day, year, hour").arg(dayTitle(day), QString::number(day.year()), startsAt.mid(11));
+    return CommitteeStoryWords::tr("%1 %2, %3", "day, year, hour").arg(dayTitle(day), QString::number(day.year()), startsAt.mid(11));
 }
 
 QString committeeTitle(const store::Record &session) { return momentTitle(fieldText(session, "startsAt")); }
 
 QString numberText(const std::optional<std::uint64_t> &number) {
-    return number ? Words::tr("no. %1").arg(*number) : Words::tr("provisional number");
+    return number ? CommitteeStoryWords::tr("no. %1").arg(*number) : CommitteeStoryWords::tr("provisional number");
 }
 
 QString versionText(const store::Record &conclusions) {
     const auto *version = fieldValue(conclusions, "version");
     const auto number = version && version->integer() ? *version->integer() : 1;
-    return number > 1 ? Words::tr("version %1").arg(number) : QString();
+    return number > 1 ? CommitteeStoryWords::tr("version %1").arg(number) : QString();
 }
 
 QString proposalText(domain::ProposalState state, bool onAgenda) {
@@ -137,11 +137,11 @@ QString proposalText(domain::ProposalState state, bool onAgenda) {
     case domain::ProposalState::Withdrawn:
         return termLabel("proposal_outcome", "withdrawn");
     case domain::ProposalState::Discussed:
-        return Words::tr("Discussed");
+        return CommitteeStoryWords::tr("Discussed");
     case domain::ProposalState::Waiting:
         break;
     }
-    return onAgenda ? Words::tr("On the agenda") : Words::tr("Waiting");
+    return onAgenda ? CommitteeStoryWords::tr("On the agenda") : CommitteeStoryWords::tr("Waiting");
 }
 
 QString ledByText(const store::Record &session, const ValueText &text) {
@@ -151,8 +151,8 @@ QString ledByText(const store::Record &session, const ValueText &text) {
     const auto leaders = names.join(QStringLiteral(", "));
     const auto coordinator = idIn<MemberId>(fieldValue(session, "coordinator"));
     if (!coordinator) return leaders;
-    const auto name = Words::tr("%1 (coordination)").arg(text.member(coordinator));
-    return leaders.isEmpty() ? name : Words::tr("%1, %2", "leaders, coordinator").arg(leaders, name);
+    const auto name = CommitteeStoryWords::tr("%1 (coordination)").arg(text.member(coordinator));
+    return leaders.isEmpty() ? name : CommitteeStoryWords::tr("%1, %2", "leaders, coordinator").arg(leaders, name);
 }
 
 QString domainText(const store::Record &proposal, const ValueText &text) {

@@ -17,15 +17,15 @@
 
 namespace tp::ui {
 namespace {
-struct Words {
+struct ConclusionsSheetWords {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::ConclusionsSheet)
 };
 constexpr double roomToSign = 18; // mm
 
 QString named(const ConclusionsPaper &paper) { // Conclusions no. 7, version 2
-    const auto title = Words::tr("Conclusions of the committee, %1", "number").arg(numberText(paper.number));
+    const auto title = ConclusionsSheetWords::tr("Conclusions of the committee, %1", "number").arg(numberText(paper.number));
     const auto version = versionText(paper.conclusions);
-    return version.isEmpty() ? title : Words::tr("%1, %2", "conclusions, version").arg(title, version);
+    return version.isEmpty() ? title : ConclusionsSheetWords::tr("%1, %2", "conclusions, version").arg(title, version);
 }
 
 int countIn(const store::Record &record, const char *field) {
@@ -46,14 +46,14 @@ void addItem(PaperSheet &sheet, const ConclusionsPaper &paper, const store::Reco
     QStringList about;
     for (const auto &[field, then] : {std::pair("kind", "kindName"), std::pair("domain", "domainName")})
         if (const auto *value = fieldValue(item, field)) about << asIssued(item, then, text.of(fieldOf("conclusion_item", field), *value));
-    if (const auto group = fieldText(item, "groupName"); !group.isEmpty()) about << Words::tr("group %1").arg(group);
+    if (const auto group = fieldText(item, "groupName"); !group.isEmpty()) about << ConclusionsSheetWords::tr("group %1").arg(group);
     sheet.addText(about.join(QStringLiteral(" · ")));
     if (const auto words = fieldText(item, "text"); !words.isEmpty())
-        sheet.addText(Words::tr("“%1”", "in the participants' words").arg(words));
+        sheet.addText(ConclusionsSheetWords::tr("“%1”", "in the participants' words").arg(words));
     const auto votes = votesText(item.fields), decided = dateText(std::string_view(fromQt(fieldText(item, "decidedOn"))));
-    const auto adopted = decided.isEmpty() ? Words::tr("Adopted") : Words::tr("Adopted on %1").arg(decided);
-    sheet.addText(votes.isEmpty() ? Words::tr("%1.", "a sentence").arg(adopted)
-                                  : Words::tr("%1: %2.", "adopted on, votes").arg(adopted, votes));
+    const auto adopted = decided.isEmpty() ? ConclusionsSheetWords::tr("Adopted") : ConclusionsSheetWords::tr("Adopted on %1").arg(decided);
+    sheet.addText(votes.isEmpty() ? ConclusionsSheetWords::tr("%1.", "a sentence").arg(adopted)
+                                  : ConclusionsSheetWords::tr("%1: %2.", "adopted on, votes").arg(adopted, votes));
 }
 } // namespace
 
@@ -72,35 +72,43 @@ std::optional<ConclusionsPaper> conclusionsPaper(Backend &backend, const RecordI
 bool writeConclusionsPdf(const ConclusionsPaper &paper, const ValueText &text, const QString &path) {
     const auto &issued = paper.conclusions;
     const auto held = dateTimeText(fromQt(fieldText(issued, "heldAt")));
-    PaperSheet sheet(Words::tr("%1 · participants' committee of %2", "conclusions, day").arg(named(paper), held));
-    sheet.addSmall(Words::tr("Territoires Partagés"));
+    PaperSheet sheet(ConclusionsSheetWords::tr("%1 · participants' committee of %2", "conclusions, day").arg(named(paper), held));
+    sheet.addSmall(ConclusionsSheetWords::tr("Territoires Partagés"));
     sheet.addTitle(named(paper));
-    if (paper.replaced) sheet.addText(Words::tr("A newer version replaces this one."));
-    if (paper.beside) sheet.addText(Words::tr("Other conclusions stand for this session: these were issued without knowing of them."));
-    if (!paper.number) sheet.addText(Words::tr("The number is given at the next exchange with the server; nothing else changes."));
-    if (paper.former) sheet.addText(Words::tr("Before the server was restored it was no. %1; nothing else changed.").arg(*paper.former));
+    if (paper.replaced) sheet.addText(ConclusionsSheetWords::tr("A newer version replaces this one."));
+    if (paper.beside)
+        sheet.addText(ConclusionsSheetWords::tr("Other conclusions stand for this session: these were issued without knowing of them."));
+    if (!paper.number)
+        sheet.addText(ConclusionsSheetWords::tr("The number is given at the next exchange with the server; nothing else changes."));
+    if (paper.former)
+        sheet.addText(ConclusionsSheetWords::tr("Before the server was restored it was no. %1; nothing else changed.").arg(*paper.former));
     const auto fact = [&sheet](const QString &name, const QString &words) { // on one line: read in this order, also aloud
-        if (!words.isEmpty()) sheet.addText(Words::tr("%1: %2", "a fact").arg(name, words));
+        if (!words.isEmpty()) sheet.addText(ConclusionsSheetWords::tr("%1: %2", "a fact").arg(name, words));
     };
-    fact(Words::tr("Body"), Words::tr("Participants' committee"));
-    fact(Words::tr("Session"), momentTitle(fieldText(issued, "heldAt")));
-    fact(Words::tr("Place"), fieldText(issued, "place"));
-    fact(Words::tr("Led by"), fieldText(issued, "ledBy"));
-    fact(Words::tr("Delegates present"), QString::number(countIn(issued, "delegates")));
+    fact(ConclusionsSheetWords::tr("Body"), ConclusionsSheetWords::tr("Participants' committee"));
+    fact(ConclusionsSheetWords::tr("Session"), momentTitle(fieldText(issued, "heldAt")));
+    fact(ConclusionsSheetWords::tr("Place"), fieldText(issued, "place"));
+    fact(ConclusionsSheetWords::tr("Led by"), fieldText(issued, "ledBy"));
+    fact(ConclusionsSheetWords::tr("Delegates present"), QString::number(countIn(issued, "delegates")));
     const auto by = asIssued(issued, "issuerName", text.member(idIn<MemberId>(fieldValue(issued, "issuedBy"))));
     const auto structure = structureOf(issued);
     const auto place = asIssued(issued, "issuingStructure", structure ? text.structure(*structure) : QString());
-    fact(Words::tr("Issued"), Words::tr("on %1 by %2", "day, who")
-                                  .arg(dateText(std::string_view(fromQt(fieldText(issued, "issuedOn")))),
-                                       place.isEmpty() ? by : Words::tr("%1, %2", "who, structure").arg(by, place)));
-    sheet.addHeading(Words::tr("What the committee asks for"));
-    if (paper.items.empty()) sheet.addText(Words::tr("Nothing is asked for any more."));
+    fact(ConclusionsSheetWords::tr("Issued"),
+         ConclusionsSheetWords::tr("on %1 by %2", "day, who")
+             .arg(dateText(std::string_view(fromQt(fieldText(issued, "issuedOn")))),
+                  place.isEmpty() ? by : ConclusionsSheetWords::tr("%1, %2", "who, structure").arg(by, place)));
+    sheet.addHeading(ConclusionsSheetWords::tr("What the committee asks for"));
+    if (paper.items.empty()) sheet.addText(ConclusionsSheetWords::tr("Nothing is asked for any more."));
     for (const auto &item : paper.items) addItem(sheet, paper, item, text);
-    sheet.addHeading(Words::tr("Signatures"));
+    sheet.addHeading(ConclusionsSheetWords::tr("Signatures"));
     QList<QList<PaperCell>> rows;
-    for (const auto &who : {Words::tr("The participants"), Words::tr("The coordination"), Words::tr("The steering committee")})
+    for (const auto &who : {ConclusionsSheetWords::tr("The participants"), ConclusionsSheetWords::tr("The coordination"),
+                            ConclusionsSheetWords::tr("The steering committee")})
         rows << QList<PaperCell>{{who}, {}, {}};
-    sheet.addTable({{Words::tr("For"), 3}, {Words::tr("Name and office"), 4}, {Words::tr("Date and signature"), 4}}, rows, roomToSign);
+    sheet.addTable({{ConclusionsSheetWords::tr("For"), 3},
+                    {ConclusionsSheetWords::tr("Name and office"), 4},
+                    {ConclusionsSheetWords::tr("Date and signature"), 4}},
+                   rows, roomToSign);
     return sheet.write(path);
 }
 
@@ -108,12 +116,13 @@ void saveConclusions(Backend &backend, PageContext &context, const ValueText &te
     const auto paper = conclusionsPaper(backend, id); // as it is shown now
     if (!paper) return;
     const auto day = fieldText(paper->conclusions, "heldAt").left(10);
-    const auto name = paper->number ? Words::tr("conclusions-%1-%2.pdf", "number, day").arg(*paper->number).arg(day)
-                                    : Words::tr("conclusions-%1.pdf", "day").arg(day);
-    context.prompter().saveFile(parent, Words::tr("Save the conclusions"), name, Words::tr("PDF files (*.pdf)"),
-                                [&context, &text, paper = *paper](const QString &path) {
-                                    context.toast(writeConclusionsPdf(paper, text, path) ? Words::tr("Conclusions saved as a PDF.")
-                                                                                         : exportSentence({Code::Io, {}}));
+    const auto name = paper->number ? ConclusionsSheetWords::tr("conclusions-%1-%2.pdf", "number, day").arg(*paper->number).arg(day)
+                                    : ConclusionsSheetWords::tr("conclusions-%1.pdf", "day").arg(day);
+    context.prompter().saveFile(parent, ConclusionsSheetWords::tr("Save the conclusions"), name,
+                                ConclusionsSheetWords::tr("PDF files (*.pdf)"), [&context, &text, paper = *paper](const QString &path) {
+                                    context.toast(writeConclusionsPdf(paper, text, path)
+                                                      ? ConclusionsSheetWords::tr("Conclusions saved as a PDF.")
+                                                      : exportSentence({Code::Io, {}}));
                                 });
 }
 

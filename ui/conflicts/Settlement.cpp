@@ -6,7 +6,7 @@
 
 namespace tp::ui {
 namespace {
-struct Words {
+struct SettlementWords {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::Settlement)
 };
 constexpr const char *existence = "_deleted";
@@ -51,10 +51,10 @@ void undo(Backend &backend, PageContext &context, const Settlement &settlement) 
     }
     const auto said = [&context, changedSince](const Result<store::Saved> &saved) {
         if (!saved) return context.toast(sentence(saved.error()));
-        context.toast(
-            changedSince
-                ? Words::tr("What was shown before is shown again, but for what was changed since. The versions are in the history.")
-                : Words::tr("What was shown before is shown again. The versions are in the history."));
+        context.toast(changedSince
+                          ? SettlementWords::tr(
+                                "What was shown before is shown again, but for what was changed since. The versions are in the history.")
+                          : SettlementWords::tr("What was shown before is shown again. The versions are in the history."));
     };
     const auto existenceToo = [&backend, said, deleted, type = settlement.type, id = settlement.record](const Result<store::Saved> &saved) {
         if (!saved || !deleted) return said(saved);
@@ -62,7 +62,7 @@ void undo(Backend &backend, PageContext &context, const Settlement &settlement) 
     };
     if (!change.set.empty()) return backend.save({std::move(change)}, existenceToo);
     if (deleted) return existenceToo(store::Saved{});
-    context.toast(Words::tr("Nothing was undone: it was changed since. The versions are in the history."));
+    context.toast(SettlementWords::tr("Nothing was undone: it was changed since. The versions are in the history."));
 }
 
 } // namespace tp::ui

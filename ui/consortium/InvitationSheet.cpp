@@ -8,7 +8,7 @@
 
 namespace tp::ui {
 namespace {
-struct Words {
+struct InvitationSheetWords {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::InvitationSheet)
 };
 } // namespace
@@ -20,17 +20,19 @@ std::unique_ptr<QTextDocument> invitationSheet(const InvitationWords &words) {
     auto code = words.code.toHtmlEscaped();
     code.replace(QLatin1Char('/'), QStringLiteral("/<br>"));
     const auto paragraph = [](const QString &text) { return QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()); };
-    sheet->setHtml(
-        QStringLiteral("<h1>%1</h1>").arg(Words::tr("Territoires Partagés — invitation").toHtmlEscaped()) +
-        paragraph(words.person.isEmpty() ? Words::tr("For a new member of %1: %2.").arg(words.structure, words.roles)
-                                         : Words::tr("For another laptop of %1 (%2).").arg(words.person, words.structure)) +
-        QStringLiteral("<p style='font-family:monospace;font-size:16pt'><b>%1</b></p>").arg(code) +
-        QStringLiteral("<p><img src='tp:qr' width='220' height='220'></p>") +
-        paragraph(Words::tr("It works once, until %1.").arg(words.until)) +
-        paragraph(Words::tr("Install the program, open it, then type or scan this code. Choose your own passphrase: nobody else "
-                            "may know it.")) +
-        paragraph(Words::tr("Hand this sheet over in person. Whoever uses the code first becomes the member: if it is lost, tell the "
-                            "person who made it.")));
+    sheet->setHtml(QStringLiteral("<h1>%1</h1>").arg(InvitationSheetWords::tr("Territoires Partagés — invitation").toHtmlEscaped()) +
+                   paragraph(words.person.isEmpty()
+                                 ? InvitationSheetWords::tr("For a new member of %1: %2.").arg(words.structure, words.roles)
+                                 : InvitationSheetWords::tr("For another laptop of %1 (%2).").arg(words.person, words.structure)) +
+                   QStringLiteral("<p style='font-family:monospace;font-size:16pt'><b>%1</b></p>").arg(code) +
+                   QStringLiteral("<p><img src='tp:qr' width='220' height='220'></p>") +
+                   paragraph(InvitationSheetWords::tr("It works once, until %1.").arg(words.until)) +
+                   paragraph(InvitationSheetWords::tr(
+                       "Install the program, open it, then type or scan this code. Choose your own passphrase: nobody else "
+                       "may know it.")) +
+                   paragraph(InvitationSheetWords::tr(
+                       "Hand this sheet over in person. Whoever uses the code first becomes the member: if it is lost, tell the "
+                       "person who made it.")));
     return sheet;
 }
 

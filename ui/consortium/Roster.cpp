@@ -11,7 +11,7 @@
 
 namespace tp::ui {
 namespace {
-struct Words {
+struct RosterWords {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::Roster)
 };
 
@@ -83,7 +83,7 @@ Roster readRoster(Backend &backend) {
 
     for (const auto &id : structures) {
         out.structures.push_back({id, text.structureCode(id), text.structure(id), {}, {}});
-        if (out.structures.back().name.isEmpty()) out.structures.back().name = Words::tr("A structure whose name has not come yet");
+        if (out.structures.back().name.isEmpty()) out.structures.back().name = RosterWords::tr("A structure whose name has not come yet");
     }
     byName(out.structures);
     const auto home = backend.me().structure;
@@ -125,7 +125,7 @@ Roster readRoster(Backend &backend) {
         one.id = device->id, one.member = device->member, one.structure = device->structure, one.story = story;
         one.mine = device->id == mine;
         //: A structure's code and a number: "AAJB laptop 3"
-        one.name = Words::tr("%1 laptop %2")
+        one.name = RosterWords::tr("%1 laptop %2")
                        .arg(text.structureCode(device->structure))
                        .arg(++places[device->structure])
                        .simplified(); // a code that has not come leaves no hole
@@ -184,19 +184,19 @@ QString rolesText(RoleSet roles) {
     QStringList words;
     for (const auto role : everyRoleInOrder)
         if (has(roles, role)) words << (words.isEmpty() ? label(role) : label(role).toLower());
-    return words.isEmpty() ? Words::tr("No role") : words.join(QStringLiteral(", "));
+    return words.isEmpty() ? RosterWords::tr("No role") : words.join(QStringLiteral(", "));
 }
 
 QString roleMeaning(Role role) {
     switch (role) {
     case Role::Referent:
-        return Words::tr("Notes encounters, opens and follows files of the structure, shares those it created.");
+        return RosterWords::tr("Notes encounters, opens and follows files of the structure, shares those it created.");
     case Role::Manager:
-        return Words::tr("Also invites and removes people of the structure, stops a share, confirms an erasure.");
+        return RosterWords::tr("Also invites and removes people of the structure, stops a share, confirms an erasure.");
     case Role::Coordinator:
-        return Words::tr("Sees the consortium as a whole and its exports; confirms an erasure. Opens no file by this role.");
+        return RosterWords::tr("Sees the consortium as a whole and its exports; confirms an erasure. Opens no file by this role.");
     case Role::Administrator:
-        return Words::tr("Adds structures, gives roles, removes any laptop. Two people at least should have it.");
+        return RosterWords::tr("Adds structures, gives roles, removes any laptop. Two people at least should have it.");
     }
     return {};
 }
@@ -204,20 +204,20 @@ QString roleMeaning(Role role) {
 QString stateText(const RosterDevice &device) {
     switch (device.state) {
     case RosterDevice::State::Active:
-        return device.mine ? Words::tr("This laptop") : Words::tr("Active");
+        return device.mine ? RosterWords::tr("This laptop") : RosterWords::tr("Active");
     case RosterDevice::State::Silent:
-        return Words::tr("Silent, %n day(s)", nullptr, device.silentDays);
+        return RosterWords::tr("Silent, %n day(s)", nullptr, device.silentDays);
     case RosterDevice::State::Never:
-        return Words::tr("No sign yet");
+        return RosterWords::tr("No sign yet");
     case RosterDevice::State::Removed:
-        return Words::tr("Removed");
+        return RosterWords::tr("Removed");
     }
     return {};
 }
 
 QString signText(const RosterDevice &device, std::int64_t nowMs) {
-    if (device.mine) return Words::tr("Now");
-    if (!device.story.lastSignMs) return Words::tr("None yet");
+    if (device.mine) return RosterWords::tr("Now");
+    if (!device.story.lastSignMs) return RosterWords::tr("None yet");
     auto when = momentText(*device.story.lastSignMs, nowMs);
     when[0] = when[0].toUpper();
     return when;

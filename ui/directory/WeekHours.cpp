@@ -9,7 +9,7 @@
 
 namespace tp::ui {
 namespace {
-struct Words {
+struct WeekHoursWords {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::WeekHours)
 };
 constexpr int workDays = 5, wholeDay = 24 * 60;
@@ -19,13 +19,13 @@ QString hourText(int minute) {
 }
 
 QString spanText(const domain::Hours &hours) {
-    if (hours == domain::Hours{0, wholeDay}) return Words::tr("all day");
-    if (hours == domain::morningHours) return Words::tr("morning");
-    if (hours == domain::afternoonHours) return Words::tr("afternoon");
-    if (hours == domain::eveningHours) return Words::tr("evening");
-    if (hours.from == 0) return Words::tr("until %1", "an hour").arg(hourText(hours.until));
-    if (hours.until == wholeDay) return Words::tr("from %1", "an hour").arg(hourText(hours.from));
-    return Words::tr("%1 to %2", "hours").arg(hourText(hours.from), hourText(hours.until));
+    if (hours == domain::Hours{0, wholeDay}) return WeekHoursWords::tr("all day");
+    if (hours == domain::morningHours) return WeekHoursWords::tr("morning");
+    if (hours == domain::afternoonHours) return WeekHoursWords::tr("afternoon");
+    if (hours == domain::eveningHours) return WeekHoursWords::tr("evening");
+    if (hours.from == 0) return WeekHoursWords::tr("until %1", "an hour").arg(hourText(hours.until));
+    if (hours.until == wholeDay) return WeekHoursWords::tr("from %1", "an hour").arg(hourText(hours.from));
+    return WeekHoursWords::tr("%1 to %2", "hours").arg(hourText(hours.from), hourText(hours.until));
 }
 
 QString spansText(const std::vector<domain::Hours> &hours) {
@@ -42,8 +42,8 @@ public:
         m_cells->setVerticalSpacing(space::xs);
         m_cells->setColumnStretch(1, 1);
         m_cells->setColumnStretch(2, 1);
-        m_cells->addWidget(makeLabel(Words::tr("Morning"), Type::Label, of), 0, 1);
-        m_cells->addWidget(makeLabel(Words::tr("Afternoon"), Type::Label, of), 0, 2);
+        m_cells->addWidget(makeLabel(WeekHoursWords::tr("Morning"), Type::Label, of), 0, 1);
+        m_cells->addWidget(makeLabel(WeekHoursWords::tr("Afternoon"), Type::Label, of), 0, 2);
     }
     void add(int day, const std::vector<domain::Hours> &hours, bool isToday) {
         const int row = m_cells->rowCount();
@@ -54,7 +54,8 @@ public:
             auto *cell = makeLabel(words.isEmpty() ? QStringLiteral("–") : words, isToday ? Type::Strong : Type::Body, m_of);
             cell->setWordWrap(true);
             cell->setObjectName(QStringLiteral("entry.hours.%1.%2").arg(day).arg(QLatin1String(part)));
-            cell->setAccessibleName(Words::tr("%1: %2", "day, hours").arg(name, words.isEmpty() ? Words::tr("not there") : words));
+            cell->setAccessibleName(
+                WeekHoursWords::tr("%1: %2", "day, hours").arg(name, words.isEmpty() ? WeekHoursWords::tr("not there") : words));
             m_cells->addWidget(cell, row, column, 1, wide, Qt::AlignTop);
         };
         const auto halves = domain::halvesOf(hours);

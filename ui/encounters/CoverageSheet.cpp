@@ -10,12 +10,12 @@
 
 namespace tp::ui {
 namespace {
-struct Words {
+struct CoverageSheetWords {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::CoverageSheet)
 };
 constexpr double leastMm = 7;
 
-QString number(quint64 value) { return QLocale().toString(static_cast<qulonglong>(value)); }
+QString grouped(quint64 value) { return QLocale().toString(static_cast<qulonglong>(value)); }
 
 PaperCell figure(const QString &text) { return {text, false, false, false, true}; }
 
@@ -33,12 +33,12 @@ void addMet(PaperSheet &sheet, const CoverageModel &model) {
     for (const auto *row : met)
         rows << QList<PaperCell>{{row->name},
                                  {row->group},
-                                 figure(number(row->encounters)),
+                                 figure(grouped(row->encounters)),
                                  figure(shareText(row->encounters, model.total())),
-                                 figure(number(row->known)),
-                                 figure(number(row->unnamed)),
+                                 figure(grouped(row->known)),
+                                 figure(grouped(row->unnamed)),
                                  {dateText(std::string_view(row->lastAt).substr(0, 10))}};
-    sheet.addHeading(Words::tr("Communes with encounters"));
+    sheet.addHeading(CoverageSheetWords::tr("Communes with encounters"));
     sheet.addTable({column(Column::Name, 20), column(Column::Group, 21), column(Column::Encounters, 13), column(Column::Share, 10),
                     column(Column::Known, 11), column(Column::Unnamed, 11), column(Column::Last, 14)},
                    rows, leastMm);
@@ -51,7 +51,7 @@ QStringList lacking(const CoverageModel &model) {
     QStringList lines;
     for (auto &[group, communes] : byGroup) {
         communes.sort(Qt::CaseInsensitive);
-        lines << Words::tr("%1: %2", "intercommunality: communes").arg(group, communes.join(QStringLiteral(", ")));
+        lines << CoverageSheetWords::tr("%1: %2", "intercommunality: communes").arg(group, communes.join(QStringLiteral(", ")));
     }
     return lines;
 }
@@ -59,15 +59,16 @@ QStringList lacking(const CoverageModel &model) {
 } // namespace
 
 PaperSheet coverageSheet(const CoverageModel &model, const QStringList &narrowed, QDate today) {
-    const auto title = Words::tr("Where people are met");
+    const auto title = CoverageSheetWords::tr("Where people are met");
     PaperSheet sheet(title);
     sheet.addTitle(title);
-    sheet.addFact(Words::tr("Counted"), narrowed.join(QStringLiteral(" · ")));
-    sheet.addFact(Words::tr("On"), dateText(today));
-    sheet.addFact(Words::tr("Encounters"), number(model.total()));
+    sheet.addFact(CoverageSheetWords::tr("Counted"), narrowed.join(QStringLiteral(" · ")));
+    sheet.addFact(CoverageSheetWords::tr("On"), dateText(today));
+    sheet.addFact(CoverageSheetWords::tr("Encounters"), grouped(model.total()));
     addMet(sheet, model);
-    sheet.addList(Words::tr("Communes without an encounter"), lacking(model));
-    sheet.addSmall(Words::tr("Communes: official geographic code, La Poste, IGN, Licence Ouverte 2.0. No name of anybody stands here."));
+    sheet.addList(CoverageSheetWords::tr("Communes without an encounter"), lacking(model));
+    sheet.addSmall(
+        CoverageSheetWords::tr("Communes: official geographic code, La Poste, IGN, Licence Ouverte 2.0. No name of anybody stands here."));
     return sheet;
 }
 

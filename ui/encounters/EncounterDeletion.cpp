@@ -6,7 +6,7 @@
 
 namespace tp::ui {
 namespace {
-struct Words {
+struct EncounterDeletionWords {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::EncounterDeletion)
 };
 } // namespace
@@ -15,7 +15,8 @@ void deleteEncounter(Backend &backend, PageContext &context, const RecordId &enc
     RecordNames records;
     for (const auto &id : participations) records.emplace_back("participation", id);
     records.emplace_back("encounter", encounter);
-    deleteTogether(backend, context, std::move(records), Words::tr("Encounter deleted."), Words::tr("The encounter is back."));
+    deleteTogether(backend, context, std::move(records), EncounterDeletionWords::tr("Encounter deleted."),
+                   EncounterDeletionWords::tr("The encounter is back."));
 }
 
 } // namespace tp::ui

@@ -10,7 +10,7 @@
 
 namespace tp::ui {
 namespace {
-struct Words {
+struct OutingChoiceWords {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::OutingChoice)
 };
 
@@ -24,7 +24,7 @@ void fill(ChoiceEditor &outing, const FieldEditor &when, Backend &backend, const
         if (auto found = backend.reader().get("outing", *chosen)) near.push_back(std::move(*found));
     std::vector<std::pair<QString, Value>> options;
     for (const auto &one : near) options.emplace_back(outingTitle(one), Bytes(one.id.bytes.begin(), one.id.bytes.end()));
-    outing.setOptions(Words::tr("No outing"), std::move(options));
+    outing.setOptions(OutingChoiceWords::tr("No outing"), std::move(options));
 }
 } // namespace
 

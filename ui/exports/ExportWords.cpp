@@ -9,7 +9,7 @@
 
 namespace tp::ui {
 namespace {
-struct Words {
+struct ExportTr {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::ExportWords)
 };
 using Op = store::Filter::Op;
@@ -32,27 +32,27 @@ QString words(const schema::Field &field, const store::Filter &filter, const Val
     const auto value = several ? each.join(QStringLiteral(", ")) : text.of(field, one ? Value(Value::Array{filter.value}) : filter.value);
     switch (filter.op) {
     case Op::AtLeast:
-        return dayOf(filter.value).isValid() ? Words::tr("%1 from %2", "a field, a day").arg(name, dateText(dayOf(filter.value)))
-                                             : Words::tr("%1 from %2", "a field, a day").arg(name, value);
+        return dayOf(filter.value).isValid() ? ExportTr::tr("%1 from %2", "a field, a day").arg(name, dateText(dayOf(filter.value)))
+                                             : ExportTr::tr("%1 from %2", "a field, a day").arg(name, value);
     case Op::Below:
         if (const auto *number = filter.value.integer()) // whole numbers: up to the one before it
-            return Words::tr("%1 until %2", "a field, a day").arg(name, text.of(field, *number - 1));
+            return ExportTr::tr("%1 until %2", "a field, a day").arg(name, text.of(field, *number - 1));
         return dayOf(filter.value).isValid()
-                   ? Words::tr("%1 until %2", "a field, a day").arg(name, dateText(dayOf(filter.value).addDays(-1)))
-                   : Words::tr("%1 before %2", "a field, a moment").arg(name, value);
+                   ? ExportTr::tr("%1 until %2", "a field, a day").arg(name, dateText(dayOf(filter.value).addDays(-1)))
+                   : ExportTr::tr("%1 before %2", "a field, a moment").arg(name, value);
     case Op::SelfOrNone:
-        return Words::tr("%1: none", "a field").arg(name);
+        return ExportTr::tr("%1: none", "a field").arg(name);
     case Op::Equals:
     case Op::Contains:
         break;
     }
-    return value.isEmpty() ? Words::tr("%1: none", "a field").arg(name) : Words::tr("%1: %2", "a field, its value").arg(name, value);
+    return value.isEmpty() ? ExportTr::tr("%1: none", "a field").arg(name) : ExportTr::tr("%1: %2", "a field, its value").arg(name, value);
 }
 } // namespace
 
 QString narrowedWords(const store::Query &query, const ValueText &text) {
     QStringList parts;
-    if (!query.text.empty()) parts << Words::tr("words “%1”").arg(toQt(query.text));
+    if (!query.text.empty()) parts << ExportTr::tr("words “%1”").arg(toQt(query.text));
     const auto &type = typeOf(query.type);
     for (const auto &filter : query.filters) {
         if (filter.op == store::Filter::Op::SelfOrNone) continue; // each person once: nobody asked for it

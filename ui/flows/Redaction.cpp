@@ -12,7 +12,7 @@
 
 namespace tp::ui {
 namespace {
-struct Words {
+struct RedactionWords {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::Redaction)
 };
 } // namespace
@@ -24,16 +24,16 @@ void offerRedaction(Backend &backend, PageContext &context, HistoryModel &model,
     QObject::connect(&view, &HistoryView::redactionAsked, &view,
                      [&backend, &context, &model, &view](const QString &field, const QString &title, int count) {
                          Question question;
-                         question.title = Words::tr("Erase what “%1” said before?").arg(title);
-                         question.text = Words::tr(
+                         question.title = RedactionWords::tr("Erase what “%1” said before?").arg(title);
+                         question.text = RedactionWords::tr(
                              "What it says now stays. The former versions go: from the server at once, from every laptop at its next "
                              "exchange. Nobody can bring them back. What was exported or printed is out of reach.");
-                         question.confirm = Words::tr("Erase %n version(s)", nullptr, count);
+                         question.confirm = RedactionWords::tr("Erase %n version(s)", nullptr, count);
                          context.prompter().confirm(&view, question, [&backend, &context, &model, guard = QPointer(&view), field] {
                              backend.trust().redactFormer(
                                  model.type(), model.record(), fromQt(field), [&context, guard](const Result<std::uint64_t> &gone) {
                                      if (!guard) return;
-                                     context.toast(gone ? Words::tr("The former versions are erased here and on the server.")
+                                     context.toast(gone ? RedactionWords::tr("The former versions are erased here and on the server.")
                                                         : actSentence(gone.error()));
                                  });
                          });

@@ -13,7 +13,7 @@
 
 namespace tp::ui {
 namespace {
-struct Words {
+struct UndoingWords {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::FieldUndo)
 };
 
@@ -47,15 +47,15 @@ std::optional<RecordId> onlyFile(const std::vector<Undo> &apart) {
 QString whose(const Way &way, const QString &said) { return way.file && way.backend ? ofFile(*way.backend, *way.file, said) : said; }
 
 void end(const Way &way, const Error *error) {
-    const auto nothing = way.again ? Words::tr("Nothing was done again: a colleague changed it since.")
-                                   : Words::tr("Nothing was undone: a colleague changed it since.");
+    const auto nothing = way.again ? UndoingWords::tr("Nothing was done again: a colleague changed it since.")
+                                   : UndoingWords::tr("Nothing was undone: a colleague changed it since.");
     const auto also = way.again ? QString() : way.words.also;
     if (way.done.empty()) return way.context.toast(error ? whose(way, sentence(*error)) : otherwise(also, whose(way, nothing)));
-    auto said = way.again ? otherwise(way.words.redone, whose(way, Words::tr("Done again.")))
-                          : otherwise(way.words.undone, whose(way, Words::tr("Undone.")));
+    auto said = way.again ? otherwise(way.words.redone, whose(way, UndoingWords::tr("Done again.")))
+                          : otherwise(way.words.undone, whose(way, UndoingWords::tr("Undone.")));
     if (!way.whole)
-        said = whose(way, way.again ? Words::tr("Done again, but for what a colleague changed since.")
-                                    : Words::tr("Undone, but for what a colleague changed since."));
+        said = whose(way, way.again ? UndoingWords::tr("Done again, but for what a colleague changed since.")
+                                    : UndoingWords::tr("Undone, but for what a colleague changed since."));
     if (error) said = whose(way, sentence(*error));
     if (!also.isEmpty()) said += QLatin1Char(' ') + also;
     auto other = [backend = way.backend, &context = way.context, done = way.done,

@@ -16,7 +16,7 @@
 
 namespace tp::ui {
 namespace {
-struct Words {
+struct GroupActsWords {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::GroupActs)
 };
 using Changes = std::vector<domain::RecordChange>;
@@ -61,7 +61,7 @@ void saveJoining(Backend &backend, PageContext &context, const GroupStory &story
     writeFor(structureToWriteFor(backend.me(), typeOf("group_membership"), about), changes, backend.reader().dictionary());
     backend.save(std::move(changes), [backend = QPointer(&backend), &context, made, name](const Result<store::Saved> &answer) {
         if (!answer) return context.toast(sentence(answer.error()));
-        context.toast(Words::tr("%1 is in the group.").arg(name), [backend, &context, made] {
+        context.toast(GroupActsWords::tr("%1 is in the group.").arg(name), [backend, &context, made] {
             if (!backend) return;
             Undo undo;
             for (const auto &one : made) undo.push_back(undoOfMaking(one));
@@ -91,9 +91,11 @@ void bringIn(Backend &backend, PageContext &context, const GroupStory &story, co
     const auto name = fieldText(*record, "usualName");
     for (const auto &member : story.members) {
         const auto whose = member.membership ? idIn<RecordId>(fieldValue(*member.membership, "person")) : std::nullopt;
-        if (whose && personThatGoesOn(reader, *whose) == goesOn) return context.toast(Words::tr("%1 is in the group already.").arg(name));
+        if (whose && personThatGoesOn(reader, *whose) == goesOn)
+            return context.toast(GroupActsWords::tr("%1 is in the group already.").arg(name));
     }
-    if (isShareOver(backend, goesOn)) return context.toast(Words::tr("The file of %1 is no longer shared with your structure.").arg(name));
+    if (isShareOver(backend, goesOn))
+        return context.toast(GroupActsWords::tr("The file of %1 is no longer shared with your structure.").arg(name));
     saveJoining(backend, context, story, goesOn, {}, name, structureOf(*record));
 }
 
@@ -109,13 +111,14 @@ void makeDelegate(Backend &backend, PageContext &context, const GroupMember &mem
     if (member.delegate) fields.erase("delegateSince"); // only how is said otherwise
     edit.set(member.seat, std::move(fields));
     save(backend, context, std::move(edit),
-         Words::tr("%1 is a delegate (%2).", "person, volunteering or co-optation").arg(member.name, termLabel("delegate_how", how)));
+         GroupActsWords::tr("%1 is a delegate (%2).", "person, volunteering or co-optation")
+             .arg(member.name, termLabel("delegate_how", how)));
 }
 
 void endDelegation(Backend &backend, PageContext &context, const GroupMember &member) {
     FieldEdit edit;
     edit.set(member.seat, domain::ceasesDelegate(today(backend)));
-    save(backend, context, std::move(edit), Words::tr("%1 is no delegate any more.").arg(member.name));
+    save(backend, context, std::move(edit), GroupActsWords::tr("%1 is no delegate any more.").arg(member.name));
 }
 
 void leave(Backend &backend, PageContext &context, const GroupMember &member) {
@@ -127,7 +130,7 @@ void leave(Backend &backend, PageContext &context, const GroupMember &member) {
     const auto done = [backend = QPointer(&backend), &context, seat = common.undo, undo = inFile.undo,
                        name = member.name](const Result<store::Saved> &answer) {
         if (!answer) return context.toast(sentence(answer.error()));
-        context.toast(Words::tr("%1 has left the group.").arg(name), [backend, &context, seat, undo] {
+        context.toast(GroupActsWords::tr("%1 has left the group.").arg(name), [backend, &context, seat, undo] {
             if (backend) undoApart(*backend, context, seat, undo);
         });
     };
@@ -147,8 +150,8 @@ void agreeToBeSeen(Backend &backend, PageContext &context, const GroupMember &me
         if (!answer) return context.toast(sentence(answer.error()));
         if (!backend) return;
         const FieldUndo undo{made.type, made.record, {}, {{"name", {domain::withdrawnName, made.set.at("name")}}}}; // hidden: it stays
-        context.toast(Words::tr("All structures see %1 in this group from now on.").arg(name),
-                      undoing(*backend, context, {undo}, {Words::tr("The name is not shown."), {}, {}}));
+        context.toast(GroupActsWords::tr("All structures see %1 in this group from now on.").arg(name),
+                      undoing(*backend, context, {undo}, {GroupActsWords::tr("The name is not shown."), {}, {}}));
     });
 }
 
@@ -157,10 +160,10 @@ void withdrawName(Backend &backend, PageContext &context, const GroupMember &mem
     hideNames(edit, member);
     if (edit.changes.empty()) return;
     backend.save(std::move(edit.changes), [&context](const Result<store::Saved> &answer) {
-        context.toast(answer
-                          ? Words::tr("The name is no longer shown. Its text is erased everywhere at the next exchange of a manager or of "
-                                      "the coordination.")
-                          : sentence(answer.error()));
+        context.toast(answer ? GroupActsWords::tr(
+                                   "The name is no longer shown. Its text is erased everywhere at the next exchange of a manager or of "
+                                   "the coordination.")
+                             : sentence(answer.error()));
     });
 }
 

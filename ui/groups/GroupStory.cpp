@@ -15,7 +15,7 @@
 
 namespace tp::ui {
 namespace {
-struct Words {
+struct GroupStoryWords {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::GroupStory)
 };
 constexpr std::size_t most = 20'000;
@@ -63,7 +63,8 @@ GroupMember memberOf(store::Reader &reader, const ValueText &text, store::Record
     if (out.name.isEmpty() && !out.shown.empty()) out.name = fieldText(out.shown.front(), "name");
     out.named = !out.name.isEmpty();
     if (!out.named)
-        out.name = out.structure ? Words::tr("Somebody whom %1 follows").arg(text.structureCode(*out.structure)) : Words::tr("Somebody");
+        out.name = out.structure ? GroupStoryWords::tr("Somebody whom %1 follows").arg(text.structureCode(*out.structure))
+                                 : GroupStoryWords::tr("Somebody");
     out.seat = std::move(seat);
     return out;
 }
@@ -146,12 +147,12 @@ QString personalName(store::Reader &reader, const RecordId &file) {
 }
 
 QString sizeText(const domain::GroupCount &count) {
-    const auto people = Words::tr("%n member(s)", nullptr, count.members);
+    const auto people = GroupStoryWords::tr("%n member(s)", nullptr, count.members);
     switch (count.size()) {
     case domain::GroupSize::Few:
-        return Words::tr("%1: usually three at least").arg(people);
+        return GroupStoryWords::tr("%1: usually three at least").arg(people);
     case domain::GroupSize::Many:
-        return Words::tr("%1: usually ten at most").arg(people);
+        return GroupStoryWords::tr("%1: usually ten at most").arg(people);
     case domain::GroupSize::Usual:
         break;
     }
@@ -169,7 +170,7 @@ QString delegateText(const GroupMember &member) {
     if (!member.delegate) return {};
     const auto how = fieldText(member.seat, "delegate"),
                since = dateText(std::string_view(fromQt(fieldText(member.seat, "delegateSince"))));
-    return Words::tr("%1, since %2", "delegate by").arg(termLabel("delegate_how", fromQt(how)), since);
+    return GroupStoryWords::tr("%1, since %2", "delegate by").arg(termLabel("delegate_how", fromQt(how)), since);
 }
 
 } // namespace tp::ui

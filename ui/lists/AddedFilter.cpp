@@ -22,7 +22,7 @@ constexpr int mostLetters = 44; // of a box; a longer one is told over it
 using Op = store::Filter::Op;
 using schema::Kind;
 
-struct Words {
+struct AddedFilterWords {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::AddedFilter)
 };
 
@@ -51,8 +51,8 @@ public:
         const auto name = label(field);
         m_box->setObjectName(nameOf(field));
         m_box->setAccessibleName(name);
-        m_box->addItem(Words::tr("%1: all").arg(name));
-        if (yes) m_box->addItem(Words::tr("%1: yes").arg(name), QStringLiteral("yes"));
+        m_box->addItem(AddedFilterWords::tr("%1: all").arg(name));
+        if (yes) m_box->addItem(AddedFilterWords::tr("%1: yes").arg(name), QStringLiteral("yes"));
         if (const auto *words = schema::wordsOf(field))
             for (const auto &term : words->terms) m_box->addItem(label(term), QString::fromUtf8(term.code));
         m_box->setSizeAdjustPolicy(QComboBox::AdjustToContents); // a filter says its field and its value
@@ -84,8 +84,8 @@ private:
 class WordsFilter final : public AddedFilter { // of a text
 public:
     explicit WordsFilter(const schema::Field &field)
-        : m_field(field.name), m_line(makeLine(nameOf(field), Words::tr("%1: words of it", "an added field").arg(label(field)),
-                                               Words::tr("%1: words of it", "an added field").arg(label(field)))) {
+        : m_field(field.name), m_line(makeLine(nameOf(field), AddedFilterWords::tr("%1: words of it", "an added field").arg(label(field)),
+                                               AddedFilterWords::tr("%1: words of it", "an added field").arg(label(field)))) {
         m_line->setClearButtonEnabled(true);
         lineOf(*this)->addWidget(m_line);
         connect(m_line, &QLineEdit::textChanged, this, &AddedFilter::edited);
@@ -108,10 +108,11 @@ public:
     RangeFilter(const schema::Field &field, std::function<QDate()> today)
         : m_field(field.name), m_kind(field.kind), m_today(std::move(today)), m_problem(makeLabel({}, Type::Small, this)) {
         const auto name = label(field);
-        const auto day = isDay() ? Words::tr("%1 from DD/MM/YYYY", "an added field") : Words::tr("%1 from", "an added field");
-        m_lines = {makeLine(nameOf(field), Words::tr("%1, from", "an added field").arg(name), day.arg(name)),
-                   makeLine(nameOf(field) + QStringLiteral(".to"), Words::tr("%1, to", "an added field").arg(name),
-                            isDay() ? Words::tr("to DD/MM/YYYY") : Words::tr("to"))};
+        const auto day =
+            isDay() ? AddedFilterWords::tr("%1 from DD/MM/YYYY", "an added field") : AddedFilterWords::tr("%1 from", "an added field");
+        m_lines = {makeLine(nameOf(field), AddedFilterWords::tr("%1, from", "an added field").arg(name), day.arg(name)),
+                   makeLine(nameOf(field) + QStringLiteral(".to"), AddedFilterWords::tr("%1, to", "an added field").arg(name),
+                            isDay() ? AddedFilterWords::tr("to DD/MM/YYYY") : AddedFilterWords::tr("to"))};
         m_problem->setProperty("role", "problem");
         m_problem->setWordWrap(false);
         m_problem->hide();
@@ -165,7 +166,7 @@ private:
             line.setText(dateText(std::string_view(*value->text())));
         }
         if (value || typed.isEmpty()) return;
-        m_problem->setText(isDay() ? Words::tr("No day: %1").arg(typed) : Words::tr("No number: %1").arg(typed));
+        m_problem->setText(isDay() ? AddedFilterWords::tr("No day: %1").arg(typed) : AddedFilterWords::tr("No number: %1").arg(typed));
         m_problem->show();
     }
 

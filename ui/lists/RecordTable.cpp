@@ -18,7 +18,7 @@
 namespace tp::ui {
 namespace {
 constexpr int edge = 3, padding = 10;
-constexpr int narrowest = 4, roomToRead = 8; // characters
+constexpr int roomToRead = 8; // characters
 
 void paintBand(QPainter &painter, const QRect &cell, QRect in, const QString &code, const QString &text) {
     const auto t = tokens();
@@ -219,7 +219,7 @@ void RecordTable::openMenu(const QPoint &global) {
 
 void RecordTable::drawn(int column, int width) {
     if (m_arranging || column >= m_columns.size()) return;
-    const int characters = std::max(narrowest, (width - 2 * padding) / fontMetrics().averageCharWidth());
+    const int characters = std::max(narrowestColumn, (width - 2 * padding) / fontMetrics().averageCharWidth());
     m_widths[nameOf(column)] = characters;
     m_memory.setWidth(nameOf(column), characters);
     arrange();
@@ -294,7 +294,7 @@ void RecordTable::arrange() {
         need.shown = at < m_declared ? whole >= need.dropBelow : added.contains(nameOf(at));
         needs.push_back(need);
     }
-    const auto widths = columnWidths(needs, whole, narrowest * unit);
+    const auto widths = columnWidths(needs, whole, narrowestColumn * unit);
     for (int at = 0; at < m_columns.size(); ++at) {
         const int width = widths[static_cast<std::size_t>(at)];
         setColumnHidden(at, width == 0);

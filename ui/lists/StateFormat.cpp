@@ -6,7 +6,7 @@
 
 namespace tp::ui {
 namespace {
-struct Words {
+struct StateFormatWords {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::StateFormat)
 };
 } // namespace
@@ -21,7 +21,9 @@ StateTag::State sendingOf(const store::Record &record) {
 }
 
 QString sendingText(const store::Record &record) {
-    return !record.conflicts.empty() ? Words::tr("Two versions") : record.pending ? Words::tr("To send") : Words::tr("Sent");
+    return !record.conflicts.empty() ? StateFormatWords::tr("Two versions")
+           : record.pending          ? StateFormatWords::tr("To send")
+                                     : StateFormatWords::tr("Sent");
 }
 
 StateTag::State stateOf(const store::Record &record) {
@@ -32,10 +34,10 @@ QString stateText(const store::Record &record) {
     return record.conflicts.empty() && isToComplete(record) ? toCompleteText() : sendingText(record);
 }
 
-QString toCompleteText() { return Words::tr("To complete"); }
+QString toCompleteText() { return StateFormatWords::tr("To complete"); }
 
 StateFormat::StateFormat(RecordListModel &source, ValueText &text, QObject *parent) : FormatProxy(source, text, parent) {
-    setComputed("@state", Words::tr("State"), stateText);
+    setComputed("@state", StateFormatWords::tr("State"), stateText);
 }
 
 QVariant StateFormat::data(const QModelIndex &index, int role) const {

@@ -6,7 +6,7 @@
 
 namespace tp::ui {
 namespace {
-constexpr int narrowest = 4, widest = 200; // characters
+constexpr int widest = 200; // characters
 const auto orderKey = QStringLiteral("/order"), wayKey = QStringLiteral("/descending"), widthsKey = QStringLiteral("/widths"),
            shownKey = QStringLiteral("/shown");
 } // namespace
@@ -18,7 +18,7 @@ QMap<QString, int> TableMemory::widths() const {
     if (m_group.isEmpty()) return widths;
     QSettings settings;
     settings.beginGroup(m_group + widthsKey);
-    for (const auto &column : settings.childKeys()) widths[column] = std::clamp(settings.value(column).toInt(), narrowest, widest);
+    for (const auto &column : settings.childKeys()) widths[column] = std::clamp(settings.value(column).toInt(), narrowestColumn, widest);
     return widths;
 }
 
@@ -41,7 +41,7 @@ void TableMemory::setShown(const QString &column, bool shown) {
 
 void TableMemory::setWidth(const QString &column, int characters) {
     if (!m_group.isEmpty())
-        QSettings().setValue(m_group + widthsKey + QLatin1Char('/') + column, std::clamp(characters, narrowest, widest));
+        QSettings().setValue(m_group + widthsKey + QLatin1Char('/') + column, std::clamp(characters, narrowestColumn, widest));
 }
 
 void TableMemory::setOrder(const std::optional<Order> &order) {

@@ -8,6 +8,8 @@
 
 namespace tp::ui {
 
+inline constexpr int narrowestColumn = 4; // characters
+
 class TableMemory {
 public:
     struct Order {

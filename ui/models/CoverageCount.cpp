@@ -1,5 +1,7 @@
 #include "ui/models/CoverageCount.h"
 
+#include "ui/models/Slice.h"
+
 #include <QElapsedTimer>
 
 #include <algorithm>
@@ -7,7 +9,6 @@
 namespace tp::ui {
 namespace {
 constexpr std::size_t least = 250, most = 50'000, gathered = 64;
-constexpr qint64 sliceMs = 8;
 
 bool sameQuestion(const store::Query &a, const store::Query &b) {
     const auto same = [](const store::Filter &one, const store::Filter &other) {

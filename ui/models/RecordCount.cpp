@@ -1,5 +1,7 @@
 #include "ui/models/RecordCount.h"
 
+#include "ui/models/Slice.h"
+
 #include <QElapsedTimer>
 
 #include <algorithm>
@@ -7,7 +9,6 @@
 namespace tp::ui {
 namespace {
 constexpr std::size_t mostInASlice = 100'000;
-constexpr qint64 sliceMs = 8;
 constexpr int restMs = 150; // without another query: whoever types on waits for no number
 } // namespace
 

@@ -3,6 +3,7 @@
 // there.
 #include "ui/models/RecordListModel.h"
 #include "ui/models/RowChanges.h"
+#include "ui/models/Slice.h"
 #include "ui/text/Labels.h"
 
 #include <QElapsedTimer>
@@ -17,7 +18,6 @@ constexpr std::size_t mostReread = 1000; // rows, in one go
 constexpr std::size_t roomForNew = 50;   // rows of a page beyond those it had
 constexpr std::size_t mostRuns = 16;     // a view is told of, for one page
 constexpr std::size_t mostLeading = 200; // records that name another one
-constexpr qint64 sliceMs = 8;
 
 bool same(const store::Record &a, const store::Record &b) {
     return a.id == b.id && a.changedMs == b.changedMs && a.pending == b.pending && a.deleted == b.deleted && a.conflicts == b.conflicts &&

@@ -5,14 +5,14 @@
 
 namespace tp::ui {
 namespace {
-struct Words {
+struct SpokenCellWords {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::SpokenCell)
 };
 } // namespace
 
 QString spokenCell(const QModelIndex &cell) {
     const auto column = cell.model()->headerData(cell.column(), Qt::Horizontal).toString();
-    return Words::tr("%1: %2", "column, value").arg(column, cell.data().toString());
+    return SpokenCellWords::tr("%1: %2", "column, value").arg(column, cell.data().toString());
 }
 
 } // namespace tp::ui

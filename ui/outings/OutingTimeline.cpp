@@ -8,7 +8,7 @@
 
 namespace tp::ui {
 namespace {
-struct Words {
+struct OutingTimelineWords {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::OutingTimeline)
 };
 } // namespace
@@ -23,7 +23,7 @@ QList<TimelineEntry> outingEntries(const reports::OutingSummary &summary, store:
         const auto at = fieldText(record, when);
         TimelineEntry entry;
         entry.day = QDate::fromString(at.left(10), Qt::ISODate);
-        entry.title = Words::tr("%1, %2", "a time, what happened").arg(at.mid(11), title);
+        entry.title = OutingTimelineWords::tr("%1, %2", "a time, what happened").arg(at.mid(11), title);
         entry.text = words;
         entry.opens = record.id;
         all.push_back({at, std::move(entry)});

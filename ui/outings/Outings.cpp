@@ -15,7 +15,7 @@
 
 namespace tp::ui {
 namespace {
-struct Words {
+struct OutingsWords {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::Outings)
 };
 constexpr std::int64_t longestMs = 16ll * 3600 * 1000;
@@ -115,13 +115,13 @@ void leaveOuting(Backend &backend, const RecordId &outing) {
     keepJoined(backend, joined);
 }
 
-QString leftSentence() { return Words::tr("Outing left. It goes on for the others."); }
+QString leftSentence() { return OutingsWords::tr("Outing left. It goes on for the others."); }
 
 std::function<void()> undoingJoin(Backend &backend, PageContext &context, const RecordId &outing, bool joined) {
     return oneWay(&backend, context, outing, !joined, false);
 }
 
-QString joinedSentence() { return Words::tr("Outing joined. What you note is added to it by itself."); }
+QString joinedSentence() { return OutingsWords::tr("Outing joined. What you note is added to it by itself."); }
 
 bool isJoined(store::Reader &reader, const RecordId &outing) {
     const auto joined = joinedHere(reader);
@@ -180,9 +180,9 @@ QStringList plannedPlaces(const store::Record &outing) {
 QString outingTitle(const store::Record &outing) {
     const auto began = fieldText(outing, "startedAt"), ended = fieldText(outing, "endedAt");
     const auto day = dateText(std::string_view(fromQt(began.left(10)))), from = began.mid(11);
-    if (ended.isEmpty()) return Words::tr("Outing of %1, since %2").arg(day, from);
+    if (ended.isEmpty()) return OutingsWords::tr("Outing of %1, since %2").arg(day, from);
     const auto until = ended.left(10) == began.left(10) ? ended.mid(11) : dateTimeText(fromQt(ended));
-    return Words::tr("Outing of %1, %2 to %3").arg(day, from, until);
+    return OutingsWords::tr("Outing of %1, %2 to %3").arg(day, from, until);
 }
 
 bool mayGoOut(const Backend &backend) { return backend.me().roles & typeOf("outing").writers; }

@@ -10,7 +10,7 @@
 
 namespace tp::ui {
 namespace {
-struct Words {
+struct RecapSheetWords {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::RecapSheet)
 };
 
@@ -27,10 +27,10 @@ QString placeOf(const reports::OutingPlace &place, const schema::Dictionary &wor
 
 QString metPeople(const reports::OutingSummary &summary) {
     QStringList parts;
-    if (!summary.known.empty()) parts << Words::tr("%n person(s) with a file", nullptr, static_cast<int>(summary.known.size()));
+    if (!summary.known.empty()) parts << RecapSheetWords::tr("%n person(s) with a file", nullptr, static_cast<int>(summary.known.size()));
     if (summary.unnamed) {
         const auto detail = countsText(summary.unnamedCounts);
-        parts << Words::tr("%n person(s) without a name (%1)", nullptr, static_cast<int>(summary.unnamed)).arg(detail);
+        parts << RecapSheetWords::tr("%n person(s) without a name (%1)", nullptr, static_cast<int>(summary.unnamed)).arg(detail);
     }
     return parts.join(QLatin1Char('\n'));
 }
@@ -50,7 +50,7 @@ void addAddedLists(PaperSheet &sheet, const reports::OutingSummary &summary, con
         for (const auto &[code, count] : words) {
             const auto value = field.kind == schema::Kind::Boolean ? Value(code == "true") : Value(code);
             const auto said = field.kind == schema::Kind::Choices ? text.of(field, Value::Array{value}) : text.of(field, value);
-            lines << Words::tr("%1: %n encounter(s)", "a theme", static_cast<int>(count)).arg(said);
+            lines << RecapSheetWords::tr("%1: %n encounter(s)", "a theme", static_cast<int>(count)).arg(said);
         }
         sheet.addList(label(field), lines);
     }
@@ -62,34 +62,34 @@ PaperSheet recapSheet(const reports::OutingSummary &summary, const ValueText &te
     const auto &outing = summary.outing;
     PaperSheet sheet(outingTitle(outing));
     sheet.addTitle(outingTitle(outing));
-    sheet.addFact(Words::tr("Structure"), fact(outing, "structure", text));
-    sheet.addFact(Words::tr("Team"), fieldText(outing, "team"));
-    sheet.addFact(Words::tr("Territory"), fact(outing, "territory", text));
-    sheet.addFact(Words::tr("Places planned"), plannedPlaces(outing).join(QStringLiteral(", ")));
-    sheet.addFact(Words::tr("Encounters"), QLocale().toString(static_cast<qulonglong>(summary.encounters.size())));
-    sheet.addFact(Words::tr("People met"), metPeople(summary));
+    sheet.addFact(RecapSheetWords::tr("Structure"), fact(outing, "structure", text));
+    sheet.addFact(RecapSheetWords::tr("Team"), fieldText(outing, "team"));
+    sheet.addFact(RecapSheetWords::tr("Territory"), fact(outing, "territory", text));
+    sheet.addFact(RecapSheetWords::tr("Places planned"), plannedPlaces(outing).join(QStringLiteral(", ")));
+    sheet.addFact(RecapSheetWords::tr("Encounters"), QLocale().toString(static_cast<qulonglong>(summary.encounters.size())));
+    sheet.addFact(RecapSheetWords::tr("People met"), metPeople(summary));
     addAddedFacts(sheet, outing, text);
     QStringList themes, places, seen;
     for (const auto &[code, count] : summary.themes)
-        themes << Words::tr("%1: %n encounter(s)", "a theme", static_cast<int>(count)).arg(termLabel(text.dictionary(), "theme", code));
+        themes << RecapSheetWords::tr("%1: %n encounter(s)", "a theme", static_cast<int>(count))
+                      .arg(termLabel(text.dictionary(), "theme", code));
     for (const auto &place : summary.places)
-        places
-            << (place.encounters
-                    ? Words::tr("%1: %n encounter(s)", "a place", static_cast<int>(place.encounters)).arg(placeOf(place, text.dictionary()))
-                    : Words::tr("%1: seen").arg(placeOf(place, text.dictionary())));
+        places << (place.encounters ? RecapSheetWords::tr("%1: %n encounter(s)", "a place", static_cast<int>(place.encounters))
+                                          .arg(placeOf(place, text.dictionary()))
+                                    : RecapSheetWords::tr("%1: seen").arg(placeOf(place, text.dictionary())));
     for (const auto &observation : summary.observations)
-        seen << Words::tr("%1, %2: %3", "time, place, what was seen")
+        seen << RecapSheetWords::tr("%1, %2: %3", "time, place, what was seen")
                     .arg(fieldText(observation, "observedAt").mid(11), placeOf(reports::printedPlace(observation), text.dictionary()),
                          fieldText(observation, "note"));
-    sheet.addList(Words::tr("Themes"), themes);
+    sheet.addList(RecapSheetWords::tr("Themes"), themes);
     addAddedLists(sheet, summary, text);
-    sheet.addList(Words::tr("Places"), places);
-    sheet.addList(Words::tr("Observations"), seen);
+    sheet.addList(RecapSheetWords::tr("Places"), places);
+    sheet.addList(RecapSheetWords::tr("Observations"), seen);
     if (const auto note = fieldText(outing, "note"); !note.isEmpty()) {
-        sheet.addHeading(Words::tr("What to keep of it"));
+        sheet.addHeading(RecapSheetWords::tr("What to keep of it"));
         sheet.addText(note);
     }
-    sheet.addSmall(Words::tr("Names of people and notes of encounters stay in the program."));
+    sheet.addSmall(RecapSheetWords::tr("Names of people and notes of encounters stay in the program."));
     return sheet;
 }
 

@@ -13,7 +13,7 @@
 
 namespace tp::ui {
 namespace {
-struct Words {
+struct PathwaySheetWords {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::PathwaySheet)
 };
 constexpr int lanesWidth = 1100; // as on a screen
@@ -34,7 +34,7 @@ QString stepLine(const PathwayStory &story, const store::Record &step, const Val
 } // namespace
 
 PaperSheet pathwaySheet(const PathwayStory &story, store::Reader &reader, const ValueText &text, QDate today) {
-    const auto title = Words::tr("The pathway of %1").arg(recordTitle(story.person, text, today).title);
+    const auto title = PathwaySheetWords::tr("The pathway of %1").arg(recordTitle(story.person, text, today).title);
     PaperSheet sheet(title, PaperSheet::Format::Landscape);
     sheet.addTitle(title);
     sheet.addText(pathwaySummary(story, text, today));
@@ -49,15 +49,15 @@ PaperSheet pathwaySheet(const PathwayStory &story, store::Reader &reader, const 
     for (const auto &pathway : story.pathways)
         if (const auto said = fieldText(pathway, "wishes"); !said.isEmpty()) wishes << said;
     for (const auto &phase : story.phases)
-        phases << Words::tr("%1: %2", "day, phase")
+        phases << PathwaySheetWords::tr("%1: %2", "day, phase")
                       .arg(dateText(std::string_view(fromQt(fieldText(phase, "from")))),
                            termLabel(text.dictionary(), "pathway_phase", fromQt(fieldText(phase, "phase"))));
     for (const auto &step : story.steps) steps << stepLine(story, step, text, fromQt(today.toString(Qt::ISODate)));
-    sheet.addList(Words::tr("What the person wishes"), wishes);
-    sheet.addList(Words::tr("Phases"), phases);
-    sheet.addList(Words::tr("Steps"), steps);
-    sheet.addSmall(
-        Words::tr("Printed on %1. This sheet holds personal data: keep it where only those who need it can read it.").arg(dateText(today)));
+    sheet.addList(PathwaySheetWords::tr("What the person wishes"), wishes);
+    sheet.addList(PathwaySheetWords::tr("Phases"), phases);
+    sheet.addList(PathwaySheetWords::tr("Steps"), steps);
+    sheet.addSmall(PathwaySheetWords::tr("Printed on %1. This sheet holds personal data: keep it where only those who need it can read it.")
+                       .arg(dateText(today)));
     return sheet;
 }
 

@@ -15,7 +15,7 @@
 
 namespace tp::ui {
 namespace {
-struct Words {
+struct PathwayStoryWords {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::PathwayStory)
 };
 
@@ -30,7 +30,7 @@ QString spokenStep(const store::Record &step, domain::StepState state, int attem
     const auto real = realDaysText(step);
     if (const auto days = real.isEmpty() ? daysText(step) : real; !days.isEmpty()) parts << days;
     parts << stateText(state);
-    if (!step.conflicts.empty()) parts << Words::tr("two versions");
+    if (!step.conflicts.empty()) parts << PathwayStoryWords::tr("two versions");
     return parts.join(QStringLiteral(", "));
 }
 
@@ -54,7 +54,8 @@ void addPhases(LanesPicture &picture, const PathwayStory &story, const ValueText
                 span.open && from > picture.today ? from.addMonths(2) : day(span.days.until); // planned: nobody said how long
             const bool now = from <= picture.today && until >= picture.today && ended.isEmpty();
             const auto words = termLabel(text.dictionary(), "pathway_phase", span.phase);
-            picture.phases << LanesPicture::Span{now ? Words::tr("%1, since %2").arg(words, dateText(from)) : words, from, until, now};
+            picture.phases << LanesPicture::Span{now ? PathwayStoryWords::tr("%1, since %2").arg(words, dateText(from)) : words, from,
+                                                 until, now};
         }
     }
 }
@@ -69,8 +70,8 @@ void addReferents(LanesPicture &picture, const PathwayStory &story, const ValueT
     for (std::size_t i = 0; i < spans.size(); ++i) {
         const bool last = i + 1 == spans.size();
         const auto from = day(spans[i].from);
-        auto words = spans[i].referent ? text.member(spans[i].referent) : Words::tr("Nobody yet");
-        if (i > 0) words = Words::tr("%1, since %2").arg(words, dateText(from));
+        auto words = spans[i].referent ? text.member(spans[i].referent) : PathwayStoryWords::tr("Nobody yet");
+        if (i > 0) words = PathwayStoryWords::tr("%1, since %2").arg(words, dateText(from));
         picture.referents << LanesPicture::Span{words, from, last ? picture.today : day(spans[i + 1].from).addDays(-1), last};
     }
 }
@@ -150,18 +151,19 @@ LanesPicture lanesPicture(const PathwayStory &story, store::Reader &reader, cons
             const auto at = structure ? std::find(structures.begin(), structures.end(), *structure) : structures.end();
             if (at == structures.end() && partners < 0) {
                 partners = static_cast<int>(picture.lanes.size());
-                picture.lanes << LanesPicture::Lane{{}, Words::tr("Partners and elsewhere")};
+                picture.lanes << LanesPicture::Lane{{}, PathwayStoryWords::tr("Partners and elsewhere")};
             }
             const auto state = domain::stepState(step->fields, iso(today));
             auto title = fieldText(*step, "title");
-            if (!step->conflicts.empty()) title = Words::tr("%1, two versions", "step").arg(title);
+            if (!step->conflicts.empty()) title = PathwayStoryWords::tr("%1, two versions", "step").arg(title);
             picture.bars << LanesPicture::Bar{
                 step->id,
                 at == structures.end() ? partners : static_cast<int>(at - structures.begin()),
                 day(span->from),
                 day(span->until),
                 state,
-                number ? Words::tr("%1, %2", "step, which attempt").arg(title, attemptText(static_cast<int>(number) + 1)) : title,
+                number ? PathwayStoryWords::tr("%1, %2", "step, which attempt").arg(title, attemptText(static_cast<int>(number) + 1))
+                       : title,
                 spokenStep(*step, state, static_cast<int>(number) + 1, static_cast<int>(chain.size()), text)};
         }
     std::stable_sort(picture.bars.begin(), picture.bars.end(), [](const auto &a, const auto &b) { return a.from < b.from; });
@@ -187,18 +189,18 @@ QString pathwaySummary(const PathwayStory &story, const ValueText &text, QDate t
             next = &step;
     }
     QStringList parts;
-    if (!structures.empty()) parts << Words::tr("%Ln structure(s)", nullptr, static_cast<int>(structures.size()));
+    if (!structures.empty()) parts << PathwayStoryWords::tr("%Ln structure(s)", nullptr, static_cast<int>(structures.size()));
     LanesPicture picture;
     picture.today = today;
     addReferents(picture, story, text);
     if (!picture.referents.isEmpty() && fieldValue(story.person, "referent")) {
         const auto &now = picture.referents.last();
-        parts << (picture.referents.size() == 1 ? Words::tr("the same referent since %1").arg(dateText(now.from)) : now.words);
+        parts << (picture.referents.size() == 1 ? PathwayStoryWords::tr("the same referent since %1").arg(dateText(now.from)) : now.words);
     }
     if (next) {
         const auto where = stepPlace(*next, text);
-        parts
-            << Words::tr("next: %1 on %2").arg(where.isEmpty() ? fieldText(*next, "title") : where, dateText(dayOf(*next, "plannedFrom")));
+        parts << PathwayStoryWords::tr("next: %1 on %2")
+                     .arg(where.isEmpty() ? fieldText(*next, "title") : where, dateText(dayOf(*next, "plannedFrom")));
     }
     return parts.join(QStringLiteral(" · "));
 }

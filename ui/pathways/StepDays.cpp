@@ -13,20 +13,21 @@
 
 namespace tp::ui {
 namespace {
-struct Words {
+struct StepDaysWords {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::StepDays)
 };
 
 // Empty: it may.
 QString whyNot(Backend &backend, const store::Record &step) {
     const auto title = fieldText(step, "title");
-    if (step.readOnly || !step.file || isShareOver(backend, *step.file)) return Words::tr("“%1” cannot be changed here.").arg(title);
-    if (fieldValue(step, "outcome")) return Words::tr("“%1” does not move: what became of it has been said.").arg(title);
+    if (step.readOnly || !step.file || isShareOver(backend, *step.file))
+        return StepDaysWords::tr("“%1” cannot be changed here.").arg(title);
+    if (fieldValue(step, "outcome")) return StepDaysWords::tr("“%1” does not move: what became of it has been said.").arg(title);
     if (fieldValue(step, "startedOn") || fieldValue(step, "endedOn"))
-        return Words::tr("“%1” does not move: it has begun. Its form changes its days.").arg(title);
+        return StepDaysWords::tr("“%1” does not move: it has begun. Its form changes its days.").arg(title);
     for (const auto &field : step.conflicts) // writing one of them would choose
         if (field == "plannedFrom" || field == "plannedUntil")
-            return Words::tr("“%1” does not move: two versions of its days wait to be chosen from.").arg(title);
+            return StepDaysWords::tr("“%1” does not move: two versions of its days wait to be chosen from.").arg(title);
     return {};
 }
 } // namespace
@@ -38,7 +39,7 @@ void moveStep(Backend &backend, PageContext &context, const store::Record &step,
     auto moved = step;
     for (const auto &[field, value] : set) moved.fields[field] = value;
     backend.save({{step.id, "pathway_step", false, step.file, set}},
-                 [&context, said = Words::tr("“%1” is now planned %2.").arg(fieldText(step, "title"), daysText(moved)),
+                 [&context, said = StepDaysWords::tr("“%1” is now planned %2.").arg(fieldText(step, "title"), daysText(moved)),
                   back = undoing(backend, context, {fieldUndo(step, set)})](const Result<store::Saved> &answer) {
                      answer ? context.toast(said, back) : context.toast(sentence(answer.error()));
                  });

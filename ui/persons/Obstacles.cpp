@@ -7,7 +7,7 @@
 
 namespace tp::ui {
 namespace {
-struct Words {
+struct ObstaclesWords {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::Obstacles)
 };
 constexpr std::string_view weights = "obstacle_weight";
@@ -62,8 +62,8 @@ ObstacleChanges obstacleChanges(const RadarLevels &before, const RadarLevels &no
         const int change = *now[at] - *before[at];
         const auto &name = names[static_cast<int>(at)];
         if (change == 0 && *now[at] == 0) continue;
-        const auto text = change == 0 ? Words::tr("%1: %2", "an obstacle, how heavy").arg(name, weightText(*now[at]))
-                                      : Words::tr("%1: %2 → %3", "an obstacle, how heavy before and now")
+        const auto text = change == 0 ? ObstaclesWords::tr("%1: %2", "an obstacle, how heavy").arg(name, weightText(*now[at]))
+                                      : ObstaclesWords::tr("%1: %2 → %3", "an obstacle, how heavy before and now")
                                             .arg(name, weightText(*before[at]), weightText(*now[at]));
         (change < 0 ? better : change > 0 ? harder : same).push_back({change, text});
     }
@@ -73,11 +73,11 @@ ObstacleChanges obstacleChanges(const RadarLevels &before, const RadarLevels &no
 QString ObstacleChanges::spoken() const {
     QStringList parts;
     const auto add = [&parts](const QString &title, const QStringList &lines) {
-        if (!lines.isEmpty()) parts << Words::tr("%1: %2").arg(title, lines.join(QStringLiteral(", ")));
+        if (!lines.isEmpty()) parts << ObstaclesWords::tr("%1: %2").arg(title, lines.join(QStringLiteral(", ")));
     };
-    add(Words::tr("Better"), better);
-    add(Words::tr("Harder"), harder);
-    add(Words::tr("Unchanged"), same);
+    add(ObstaclesWords::tr("Better"), better);
+    add(ObstaclesWords::tr("Harder"), harder);
+    add(ObstaclesWords::tr("Unchanged"), same);
     return parts.join(QStringLiteral(". "));
 }
 
@@ -88,7 +88,8 @@ QString obstaclesText(const store::Record &situation) {
     for (std::size_t at = 0; at < levels.size(); ++at)
         if (levels[at] && *levels[at] > 0)
             lines.push_back(
-                {*levels[at], Words::tr("%1: %2", "an obstacle, how heavy").arg(names[static_cast<int>(at)], weightText(*levels[at]))});
+                {*levels[at],
+                 ObstaclesWords::tr("%1: %2", "an obstacle, how heavy").arg(names[static_cast<int>(at)], weightText(*levels[at]))});
     return sorted(std::move(lines)).join(QStringLiteral(", "));
 }
 

@@ -13,7 +13,7 @@
 
 namespace tp::ui {
 namespace {
-struct Words {
+struct PersonGroupsWords {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::PersonGroups)
 };
 
@@ -33,11 +33,11 @@ QStringList personGroups(store::Reader &reader, const std::vector<RecordId> &fil
     for (const auto &one : memberships) {
         const auto group = standing(reader, "group", one, "group"), seat = standing(reader, "group_seat", one, "seat");
         if (!group || !seat || fieldValue(one, "leftOn") || fieldValue(*group, "endedOn") || !domain::isMember(seat->fields, day)) continue;
-        auto words = Words::tr("%1, since %2", "group, day").arg(fieldText(*group, "name"), since(one, "joinedOn"));
+        auto words = PersonGroupsWords::tr("%1, since %2", "group, day").arg(fieldText(*group, "name"), since(one, "joinedOn"));
         if (domain::isDelegate(seat->fields, day)) {
             const auto from = since(*seat, "delegateSince");
-            words = from.isEmpty() ? Words::tr("%1 · delegate", "group").arg(words)
-                                   : Words::tr("%1 · delegate since %2", "group, day").arg(words, from);
+            words = from.isEmpty() ? PersonGroupsWords::tr("%1 · delegate", "group").arg(words)
+                                   : PersonGroupsWords::tr("%1 · delegate since %2", "group, day").arg(words, from);
         }
         out << words;
     }

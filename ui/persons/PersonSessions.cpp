@@ -14,7 +14,7 @@
 
 namespace tp::ui {
 namespace {
-struct Words {
+struct PersonSessionsWords {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::PersonSessions)
 };
 
@@ -36,7 +36,7 @@ QString placeIn(store::Reader &reader, const store::Record &session, const store
     if (!seats) return {};
     const auto occupancy = domain::occupancy(forDomain(*seats), domain::capacityOf(session.fields));
     const auto *place = occupancy.of(idIn<RecordId>(fieldValue(signUp, "seat")).value_or(RecordId{}));
-    if (!place || place->state == domain::SeatState::Seated) return Words::tr("Signed up");
+    if (!place || place->state == domain::SeatState::Seated) return PersonSessionsWords::tr("Signed up");
     Participant participant;
     participant.state = place->state;
     participant.waiting = place->waiting;
@@ -75,18 +75,18 @@ std::vector<PersonSession> personSessions(store::Reader &reader, const ValueText
         if (!attendance.isEmpty())
             said << termLabel(text.dictionary(), "attendance", fromQt(attendance));
         else if (fieldValue(*signUp, "cancelledOn"))
-            said << Words::tr("Sign-up cancelled");
+            said << PersonSessionsWords::tr("Sign-up cancelled");
         else if (fieldValue(*session, "cancelledOn"))
-            said << (reason.isEmpty() ? Words::tr("Called off") : Words::tr("Called off: %1").arg(reason));
+            said << (reason.isEmpty() ? PersonSessionsWords::tr("Called off") : PersonSessionsWords::tr("Called off: %1").arg(reason));
         else if (day < today)
-            said << Words::tr("Attendance not said");
+            said << PersonSessionsWords::tr("Attendance not said");
         else {
             waiting = true;
             said << placeIn(reader, *session, *signUp);
         }
         said << hoursText(*session);
         if (const auto place = sessionPlace(*session); !place.isEmpty()) said << place;
-        out.push_back({id, {day, Words::tr("Session: %1").arg(title), said.join(QStringLiteral(" · ")), waiting, id}});
+        out.push_back({id, {day, PersonSessionsWords::tr("Session: %1").arg(title), said.join(QStringLiteral(" · ")), waiting, id}});
     }
     return out;
 }

@@ -13,7 +13,7 @@
 
 namespace tp::ui {
 namespace {
-struct Words {
+struct PersonSheetWords {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::PersonSheet)
 };
 
@@ -26,10 +26,11 @@ QStringList situationLines(const PersonStory &story, const ValueText &text) {
     const auto &now = story.situations.front(), &entry = story.situations.back();
     QStringList lines;
     const auto weighing = obstaclesText(now);
-    lines << Words::tr("On %1: %2").arg(dayOf(now, "observedOn"), weighing.isEmpty() ? Words::tr("no obstacle noted") : weighing);
+    lines << PersonSheetWords::tr("On %1: %2")
+                 .arg(dayOf(now, "observedOn"), weighing.isEmpty() ? PersonSheetWords::tr("no obstacle noted") : weighing);
     if (story.situations.size() > 1)
         if (const auto spoken = obstacleChanges(obstacleLevels(entry), obstacleLevels(now)).spoken(); !spoken.isEmpty())
-            lines << Words::tr("Since %1. %2").arg(dayOf(entry, "observedOn"), spoken);
+            lines << PersonSheetWords::tr("Since %1. %2").arg(dayOf(entry, "observedOn"), spoken);
     return lines + addedLines(now, text);
 }
 } // namespace
@@ -44,26 +45,26 @@ PaperSheet personSheet(const store::Record &person, const PersonStory &story, co
         if (!value || name == "usualName" || name == "sameAs" || name.starts_with("notice") || name.starts_with("objection")) continue;
         sheet.addFact(label(field), text.of(field, *value));
     }
-    sheet.addFact(Words::tr("Information"), noticeText(person, text));
-    sheet.addFact(Words::tr("Objection"), objectionText(person));
-    for (const auto &other : story.others) sheet.addFact(Words::tr("Objection"), objectionText(other));
+    sheet.addFact(PersonSheetWords::tr("Information"), noticeText(person, text));
+    sheet.addFact(PersonSheetWords::tr("Objection"), objectionText(person));
+    for (const auto &other : story.others) sheet.addFact(PersonSheetWords::tr("Objection"), objectionText(other));
     for (const auto &[name, value] : factsOfOthers(person, story, text)) sheet.addFact(name, value);
     if (const auto *exit = standingExit(story.exits))
-        sheet.addFact(
-            Words::tr("Left the programme"),
-            (QStringList(Words::tr("%1: %2", "day, situation").arg(dayOf(*exit, "exitedOn"), exitText(*exit))) + addedLines(*exit, text))
-                .join(QLatin1Char('\n')));
+        sheet.addFact(PersonSheetWords::tr("Left the programme"),
+                      (QStringList(PersonSheetWords::tr("%1: %2", "day, situation").arg(dayOf(*exit, "exitedOn"), exitText(*exit))) +
+                       addedLines(*exit, text))
+                          .join(QLatin1Char('\n')));
     QStringList todo, happened;
     for (const auto &entry : story.entries) {
-        const auto line = Words::tr("%1: %2", "day, what").arg(dateText(entry.day), entry.title);
+        const auto line = PersonSheetWords::tr("%1: %2", "day, what").arg(dateText(entry.day), entry.title);
         const auto said = entry.text.isEmpty() ? line : line + QLatin1Char('\n') + entry.text;
         entry.waiting ? todo.prepend(said) : happened.append(said); // what is nearest first, what happened last first
     }
-    sheet.addList(Words::tr("Situation and obstacles"), situationLines(story, text));
-    sheet.addList(Words::tr("To do"), todo);
-    sheet.addList(Words::tr("What happened"), happened);
-    sheet.addSmall(
-        Words::tr("Printed on %1. This sheet holds personal data: keep it where only those who need it can read it.").arg(dateText(today)));
+    sheet.addList(PersonSheetWords::tr("Situation and obstacles"), situationLines(story, text));
+    sheet.addList(PersonSheetWords::tr("To do"), todo);
+    sheet.addList(PersonSheetWords::tr("What happened"), happened);
+    sheet.addSmall(PersonSheetWords::tr("Printed on %1. This sheet holds personal data: keep it where only those who need it can read it.")
+                       .arg(dateText(today)));
     return sheet;
 }
 

@@ -22,7 +22,7 @@
 
 namespace tp::ui {
 namespace {
-struct Words {
+struct PersonStoryWords {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::PersonStory)
 };
 
@@ -35,7 +35,7 @@ std::optional<TimelineEntry> plannedAt(const store::Record &encounter, const sch
     const auto step = fieldText(encounter, "nextStep");
     const auto day = dayOf(encounter, "nextStepOn");
     if (step.isEmpty() || step == QLatin1String("none") || !day.isValid()) return {};
-    return TimelineEntry{day, termLabel(words, "next_step", fromQt(step)), Words::tr("Planned"), true, encounter.id};
+    return TimelineEntry{day, termLabel(words, "next_step", fromQt(step)), PersonStoryWords::tr("Planned"), true, encounter.id};
 }
 
 void addEncounters(PersonStory &story, store::Reader &reader, const ValueText &text) {
@@ -44,13 +44,13 @@ void addEncounters(PersonStory &story, store::Reader &reader, const ValueText &t
         if (!day.isValid()) continue;
         ++story.encounters;
         if (!story.lastContact || day > *story.lastContact) story.lastContact = day;
-        TimelineEntry entry{day, Words::tr("Encounter"), fieldText(participation, "note"), false, {}};
+        TimelineEntry entry{day, PersonStoryWords::tr("Encounter"), fieldText(participation, "note"), false, {}};
         const auto id = idIn<RecordId>(fieldValue(participation, "encounter"));
         if (id) story.shows.insert(*id);
         if (const auto encounter = id ? reader.get("encounter", *id) : fail(Code::NotFound); encounter && !encounter->deleted) {
             entry.opens = encounter->id;
             if (const auto where = placeText(*encounter, text.dictionary()); !where.isEmpty())
-                entry.title = Words::tr("Encounter, %1", "place").arg(where);
+                entry.title = PersonStoryWords::tr("Encounter, %1", "place").arg(where);
             if (entry.text.isEmpty()) entry.text = fieldText(*encounter, "note");
             if (entry.text.isEmpty())
                 if (const auto *themes = fieldValue(*encounter, "themes")) entry.text = text.of(fieldOf("encounter", "themes"), *themes);
@@ -69,7 +69,7 @@ void addReminders(PersonStory &story) {
         const auto done = dayOf(reminder, "doneOn"), due = dayOf(reminder, "dueOn");
         const TimelineEntry entry{done.isValid() ? done : due,
                                   fieldText(reminder, "what"),
-                                  done.isValid() ? Words::tr("Done") : Words::tr("Planned"),
+                                  done.isValid() ? PersonStoryWords::tr("Done") : PersonStoryWords::tr("Planned"),
                                   !done.isValid(),
                                   {}};
         story.entries << entry;
@@ -85,13 +85,13 @@ void addHandovers(PersonStory &story, const ValueText &text) {
         const auto answered = dayOf(handover, "answeredOn"), proposed = dayOf(handover, "proposedOn");
         if (state == domain::HandoverState::Accepted)
             story.entries << TimelineEntry{answered.isValid() ? answered : proposed,
-                                           Words::tr("Referent: %1").arg(to),
-                                           Words::tr("Handed over by %1. %2").arg(from, fieldText(handover, "note")).trimmed(),
+                                           PersonStoryWords::tr("Referent: %1").arg(to),
+                                           PersonStoryWords::tr("Handed over by %1. %2").arg(from, fieldText(handover, "note")).trimmed(),
                                            false,
                                            {}};
         else if (state == domain::HandoverState::Open)
             story.entries << TimelineEntry{
-                proposed, Words::tr("Hand-over proposed to %1").arg(to), Words::tr("Not answered yet"), true, {}};
+                proposed, PersonStoryWords::tr("Hand-over proposed to %1").arg(to), PersonStoryWords::tr("Not answered yet"), true, {}};
     }
 }
 
@@ -99,10 +99,10 @@ void addSituations(PersonStory &story) {
     for (const auto &situation : story.situations) {
         auto said = obstaclesText(situation);
         if (const auto note = fieldText(situation, "note"); !note.isEmpty()) said = said.isEmpty() ? note : said + QLatin1Char('\n') + note;
-        story.entries << TimelineEntry{dayOf(situation, "observedOn"), Words::tr("Situation"), said, false, {}};
+        story.entries << TimelineEntry{dayOf(situation, "observedOn"), PersonStoryWords::tr("Situation"), said, false, {}};
     }
     for (const auto &exit : story.exits) {
-        story.entries << TimelineEntry{dayOf(exit, "exitedOn"), Words::tr("Left the programme"), exitText(exit), false, exit.id};
+        story.entries << TimelineEntry{dayOf(exit, "exitedOn"), PersonStoryWords::tr("Left the programme"), exitText(exit), false, exit.id};
         for (const auto &check : domain::exitChecks) {
             if (!fieldValue(exit, check.field)) continue;
             auto day = dayOf(exit, check.onField);
@@ -110,7 +110,7 @@ void addSituations(PersonStory &story) {
             story.entries << TimelineEntry{day, exitCheckText(check), exitSituationText(fieldText(exit, check.field)), false, exit.id};
         }
         if (const auto back = dayOf(exit, "returnedOn"); back.isValid())
-            story.entries << TimelineEntry{back, Words::tr("Came back"), {}, false, exit.id};
+            story.entries << TimelineEntry{back, PersonStoryWords::tr("Came back"), {}, false, exit.id};
     }
 }
 
@@ -118,14 +118,18 @@ void addPathways(PersonStory &story, const ValueText &text, QDate today) {
     std::set<RecordId> ended;
     for (const auto &pathway : story.pathways) {
         if (fieldValue(pathway, "joinedWith")) { // its steps are those of the other
-            story.entries << TimelineEntry{dayOf(pathway, "startedOn"), Words::tr("Pathway begun twice, joined since"), {}, false, {}};
+            story.entries << TimelineEntry{
+                dayOf(pathway, "startedOn"), PersonStoryWords::tr("Pathway begun twice, joined since"), {}, false, {}};
             ended.insert(pathway.id);
             continue;
         }
         const bool again = fieldValue(pathway, "follows");
-        story.entries << TimelineEntry{
-            dayOf(pathway, "startedOn"), again ? Words::tr("Pathway begun again") : Words::tr("Pathway begun"), {}, false, {}};
-        story.entries << TimelineEntry{dayOf(pathway, "endedOn"), Words::tr("Pathway ended"), {}, false, {}};
+        story.entries << TimelineEntry{dayOf(pathway, "startedOn"),
+                                       again ? PersonStoryWords::tr("Pathway begun again") : PersonStoryWords::tr("Pathway begun"),
+                                       {},
+                                       false,
+                                       {}};
+        story.entries << TimelineEntry{dayOf(pathway, "endedOn"), PersonStoryWords::tr("Pathway ended"), {}, false, {}};
         if (fieldValue(pathway, "endedOn")) ended.insert(pathway.id);
     }
     const auto now = fromQt(today.toString(Qt::ISODate));
@@ -139,8 +143,9 @@ void addPathways(PersonStory &story, const ValueText &text, QDate today) {
         if (const auto note = fieldText(step, "note"); !note.isEmpty()) said << note;
         const auto of = idIn<RecordId>(fieldValue(step, "pathway"));
         const bool waiting = (state == domain::StepState::Planned || state == domain::StepState::Unsaid) && !(of && ended.contains(*of));
-        const TimelineEntry entry{QDate::fromString(toQt(span->from), Qt::ISODate), Words::tr("Step: %1").arg(fieldText(step, "title")),
-                                  said.join(QStringLiteral(" · ")), waiting, step.id};
+        const TimelineEntry entry{QDate::fromString(toQt(span->from), Qt::ISODate),
+                                  PersonStoryWords::tr("Step: %1").arg(fieldText(step, "title")), said.join(QStringLiteral(" · ")), waiting,
+                                  step.id};
         if (waiting && (!story.next || entry.day < story.next->day)) story.next = entry;
         story.entries << entry;
     }
@@ -166,9 +171,9 @@ void addAppointment(PersonStory &story, const store::Record &referral, const dom
     if (const auto outcome = fieldText(known, "outcome"); !outcome.isEmpty() && state != domain::ReferralState::Appointment)
         said.prepend(termLabel(text.dictionary(), "referral_outcome", fromQt(outcome)));
     else if (state == domain::ReferralState::Appointment && !waiting)
-        said.prepend(Words::tr("Not said yet whether they met"));
+        said.prepend(PersonStoryWords::tr("Not said yet whether they met"));
     said.removeAll(QString());
-    const TimelineEntry entry{day, Words::tr("Appointment: %1", "structure or partner").arg(addresseeText(referral, text)),
+    const TimelineEntry entry{day, PersonStoryWords::tr("Appointment: %1", "structure or partner").arg(addresseeText(referral, text)),
                               said.join(QStringLiteral(" · ")), waiting, referral.id};
     if (waiting && (!story.next || day < story.next->day)) story.next = entry;
     story.entries << entry;
@@ -183,7 +188,8 @@ void addReferrals(PersonStory &story, store::Reader &reader, const ValueText &te
         if (const auto result = whole.find("result"); result != whole.end() && result->second.text())
             said += QStringLiteral(" · ") + toQt(*result->second.text());
         addAppointment(story, referral, whole, text, today);
-        story.entries << TimelineEntry{dayOf(referral, "proposedOn"), Words::tr("Referral: %1").arg(addresseeText(referral, text)), said,
+        story.entries << TimelineEntry{dayOf(referral, "proposedOn"),
+                                       PersonStoryWords::tr("Referral: %1").arg(addresseeText(referral, text)), said,
                                        !domain::isOver(state), referral.id};
     }
 }
@@ -194,7 +200,7 @@ std::vector<OtherFact> factsOfOthers(const store::Record &person, const PersonSt
     std::vector<OtherFact> out;
     for (const auto &other : story.others) {
         const auto name = fileName(other);
-        const auto of = [&](const QString &label) { return Words::tr("%1, in the file “%2”", "field, name").arg(label, name); };
+        const auto of = [&](const QString &label) { return PersonStoryWords::tr("%1, in the file “%2”", "field, name").arg(label, name); };
         for (const auto &field : typeOf(text.dictionary(), "person").fields) {
             const auto *value = fieldValue(other, field.name), *here = fieldValue(person, field.name);
             const std::string_view known = field.name;
@@ -203,7 +209,7 @@ std::vector<OtherFact> factsOfOthers(const store::Record &person, const PersonSt
                 continue;
             out.push_back({of(label(field)), text.of(field, *value)});
         }
-        if (hasNotice(other)) out.push_back({of(Words::tr("Information")), noticeText(other, text)});
+        if (hasNotice(other)) out.push_back({of(PersonStoryWords::tr("Information")), noticeText(other, text)});
     }
     return out;
 }
@@ -248,14 +254,14 @@ PersonStory personStory(store::Reader &reader, const ValueText &text, const stor
     for (const auto &file : story.files) {
         const auto record = reader.get("person", file);
         if (const auto opened = record ? dayOf(*record, "firstContactOn") : QDate(); opened.isValid())
-            story.entries << TimelineEntry{opened, Words::tr("File opened"), {}, false, {}};
+            story.entries << TimelineEntry{opened, PersonStoryWords::tr("File opened"), {}, false, {}};
         if (record && file != person.id) story.others.push_back(*record);
     }
     erase_if(story.entries, [](const TimelineEntry &entry) { return !entry.day.isValid(); });
     std::stable_sort(story.entries.begin(), story.entries.end(), [](const auto &a, const auto &b) { return a.day > b.day; });
     for (auto &entry : story.entries)
         if (entry.waiting && entry.opens && story.shows.contains(*entry.opens) && entry.day < today)
-            entry.text = Words::tr("Planned, nothing noted since");
+            entry.text = PersonStoryWords::tr("Planned, nothing noted since");
     return story;
 }
 

@@ -6,13 +6,13 @@
 
 namespace tp::ui {
 namespace {
-struct Words {
+struct WhoseFileWords {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::WhoseFile)
 };
 } // namespace
 
 QString ofFile(Backend &backend, const RecordId &person, const QString &sentence) {
-    return Words::tr("File of %1: %2", "a person, what happened with it")
+    return WhoseFileWords::tr("File of %1: %2", "a person, what happened with it")
         .arg(ValueText(backend.reader()).record("person", person), sentence);
 }
 

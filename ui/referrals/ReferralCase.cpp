@@ -12,7 +12,7 @@
 
 namespace tp::ui {
 namespace {
-struct Words {
+struct ReferralCaseWords {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::ReferralCase)
 };
 
@@ -128,9 +128,10 @@ QString whoText(const ReferralCase &of, const ValueText &text) {
 }
 
 QString withText(const ReferralCase &of, const ValueText &text) {
-    if (of.side == domain::Side::Proposes) return Words::tr("to %1", "structure or partner").arg(addresseeText(*of.referral, text));
+    if (of.side == domain::Side::Proposes)
+        return ReferralCaseWords::tr("to %1", "structure or partner").arg(addresseeText(*of.referral, text));
     const auto by = idIn<MemberId>(fieldValue(*of.request, "askedBy"));
-    return by ? Words::tr("from %1", "member").arg(text.member(by)) : QString();
+    return by ? ReferralCaseWords::tr("from %1", "member").arg(text.member(by)) : QString();
 }
 
 Me proposerOf(const store::Record &referral, Backend &backend) {

@@ -13,7 +13,7 @@
 namespace tp::ui {
 namespace {
 
-struct Words {
+struct CommandsWords {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::Commands)
 };
 using Act = Command::Act;
@@ -48,102 +48,108 @@ Command setting(const char *id, const QString &title, const QString &others, con
 }
 
 std::vector<Command> windowCommands() {
-    auto encounter = ofWindow("encounter.new", Words::tr("New encounter"), Act::NewEncounter, Qt::CTRL | Qt::Key_N, "plus");
+    auto encounter = ofWindow("encounter.new", CommandsWords::tr("New encounter"), Act::NewEncounter, Qt::CTRL | Qt::Key_N, "plus");
     encounter.whose = Whose::Writers;
     encounter.writes = "encounter";
-    return {ofWindow("help", Words::tr("Open or close this help"), Act::Help, QKeySequence(Qt::Key_F1), "directory"),
-            ofWindow("search", Words::tr("Search everywhere"), Act::Search, Qt::CTRL | Qt::Key_K, "search", false), std::move(encounter),
-            ofWindow("lock", Words::tr("Lock"), Act::Lock, Qt::CTRL | Qt::Key_L, "lock"),
-            ofWindow("synchronise", Words::tr("Synchronise now"), Act::Synchronise, QKeySequence(Qt::Key_F5), "retry"),
-            ofWindow("closeTop", Words::tr("Close what lies on top; what is typed is kept"), Act::CloseTop, QKeySequence(Qt::Key_Escape),
-                     "close", false),
-            ofWindow("nextPart", Words::tr("To the next part of the window"), Act::NextPart, QKeySequence(Qt::Key_F6), "today", false),
-            ofWindow("partBefore", Words::tr("To the part before"), Act::PartBefore, Qt::SHIFT | Qt::Key_F6, "today", false),
-            ofWindow("back", Words::tr("Back to what was shown before"), Act::Back, Qt::ALT | Qt::Key_Left, "retry"),
-            ofWindow("findInPage", Words::tr("Search in the page"), Act::FindInPage, Qt::CTRL | Qt::Key_F, "search"),
-            // Their keys are the undo stack's: enabled as long as there is something to undo.
-            ofWindow("undo", Words::tr("Undo what was done last"), Act::UndoLast, {}, "retry"),
-            ofWindow("redo", Words::tr("Do again what was undone"), Act::RedoLast, {}, "retry")};
+    return {
+        ofWindow("help", CommandsWords::tr("Open or close this help"), Act::Help, QKeySequence(Qt::Key_F1), "directory"),
+        ofWindow("search", CommandsWords::tr("Search everywhere"), Act::Search, Qt::CTRL | Qt::Key_K, "search", false),
+        std::move(encounter), ofWindow("lock", CommandsWords::tr("Lock"), Act::Lock, Qt::CTRL | Qt::Key_L, "lock"),
+        ofWindow("synchronise", CommandsWords::tr("Synchronise now"), Act::Synchronise, QKeySequence(Qt::Key_F5), "retry"),
+        ofWindow("closeTop", CommandsWords::tr("Close what lies on top; what is typed is kept"), Act::CloseTop,
+                 QKeySequence(Qt::Key_Escape), "close", false),
+        ofWindow("nextPart", CommandsWords::tr("To the next part of the window"), Act::NextPart, QKeySequence(Qt::Key_F6), "today", false),
+        ofWindow("partBefore", CommandsWords::tr("To the part before"), Act::PartBefore, Qt::SHIFT | Qt::Key_F6, "today", false),
+        ofWindow("back", CommandsWords::tr("Back to what was shown before"), Act::Back, Qt::ALT | Qt::Key_Left, "retry"),
+        ofWindow("findInPage", CommandsWords::tr("Search in the page"), Act::FindInPage, Qt::CTRL | Qt::Key_F, "search"),
+        // Their keys are the undo stack's: enabled as long as there is something to undo.
+        ofWindow("undo", CommandsWords::tr("Undo what was done last"), Act::UndoLast, {}, "retry"),
+        ofWindow("redo", CommandsWords::tr("Do again what was undone"), Act::RedoLast, {}, "retry")};
 }
 
 std::vector<Command> fieldCommands() {
     return {
-        writing("outing.begin", "outing", Words::tr("Begin or go on with an outing"), Words::tr("start, team, tour"), "place", "encounters",
-                "", "outing"),
-        writing("person.new", "person", Words::tr("New file"), Words::tr("new person, somebody met for the first time"), "person",
-                "persons", "personSearch"),
-        inFile("reminder.new", "reminder", Words::tr("Add a reminder"), Words::tr("to do, call back"), "clock", "persons", "reminder.new"),
-        inFile("situation.new", "situation", Words::tr("Note the situation"), Words::tr("obstacles, radar"), "person", "persons",
-               "situation.new"),
-        inFile("person.share", "sharing", Words::tr("Share the file"), Words::tr("grant, another structure"), "share", "persons",
-               "sharePerson"),
-        inFile("step.plan", "pathway_step", Words::tr("Plan a step"), Words::tr("pathway, attempt"), "pathway", "pathways", "pathway.add"),
-        inFile("pathway.begin", "pathway", Words::tr("Begin the pathway"), {}, "pathway", "pathways", "pathway.begin"),
-        inFile("person.refer", "referral", Words::tr("Refer…"), Words::tr("referral, towards a partner"), "share", "directory", "",
-               referPart),
-        inFile("person.signUp", "signup", Words::tr("Sign up for a session"), Words::tr("activity, workshop"), "activity", "activities", "",
-               signUpPart),
-        inFile("person.exit", "exit", Words::tr("Note the way out"), Words::tr("leaving, end of the programme"), "person", "persons", "",
-               "leave"),
-        writing("import.people", "person", Words::tr("Import people"), Words::tr("CSV, table, spreadsheet, Excel"), "import", "import", "",
-                "person"),
-        writing("import.encounters", "encounter", Words::tr("Import encounters"), Words::tr("CSV, table, spreadsheet, Excel"), "import",
-                "import", "", "encounter"),
+        writing("outing.begin", "outing", CommandsWords::tr("Begin or go on with an outing"), CommandsWords::tr("start, team, tour"),
+                "place", "encounters", "", "outing"),
+        writing("person.new", "person", CommandsWords::tr("New file"), CommandsWords::tr("new person, somebody met for the first time"),
+                "person", "persons", "personSearch"),
+        inFile("reminder.new", "reminder", CommandsWords::tr("Add a reminder"), CommandsWords::tr("to do, call back"), "clock", "persons",
+               "reminder.new"),
+        inFile("situation.new", "situation", CommandsWords::tr("Note the situation"), CommandsWords::tr("obstacles, radar"), "person",
+               "persons", "situation.new"),
+        inFile("person.share", "sharing", CommandsWords::tr("Share the file"), CommandsWords::tr("grant, another structure"), "share",
+               "persons", "sharePerson"),
+        inFile("step.plan", "pathway_step", CommandsWords::tr("Plan a step"), CommandsWords::tr("pathway, attempt"), "pathway", "pathways",
+               "pathway.add"),
+        inFile("pathway.begin", "pathway", CommandsWords::tr("Begin the pathway"), {}, "pathway", "pathways", "pathway.begin"),
+        inFile("person.refer", "referral", CommandsWords::tr("Refer…"), CommandsWords::tr("referral, towards a partner"), "share",
+               "directory", "", referPart),
+        inFile("person.signUp", "signup", CommandsWords::tr("Sign up for a session"), CommandsWords::tr("activity, workshop"), "activity",
+               "activities", "", signUpPart),
+        inFile("person.exit", "exit", CommandsWords::tr("Note the way out"), CommandsWords::tr("leaving, end of the programme"), "person",
+               "persons", "", "leave"),
+        writing("import.people", "person", CommandsWords::tr("Import people"), CommandsWords::tr("CSV, table, spreadsheet, Excel"),
+                "import", "import", "", "person"),
+        writing("import.encounters", "encounter", CommandsWords::tr("Import encounters"),
+                CommandsWords::tr("CSV, table, spreadsheet, Excel"), "import", "import", "", "encounter"),
     };
 }
 
 std::vector<Command> teamCommands() {
     return {
-        writing("activity.new", "activity", Words::tr("Add an activity"), Words::tr("workshop, catalogue"), "activity", "activities",
-                "catalogue.add", "catalogue"),
-        writing("session.plan", "session", Words::tr("Plan a session of an activity"), Words::tr("new session, workshop, date"), "activity",
-                "activities", "", "catalogue"),
-        writing("group.new", "group", Words::tr("Form a group"), Words::tr("delegate"), "group", "committees", "groups.form"),
-        writing("proposal.new", "proposal", Words::tr("New proposal"), Words::tr("opinion, idea, participants' committee"), "group",
-                "committees", "participants.propose"),
-        writing("committee.plan", "committee_session", Words::tr("New session of the participants' committee"),
-                Words::tr("meeting, agenda"), "group", "committees", "participants.plan"),
-        writing("steering.plan", "steering_session", Words::tr("Plan the next steering committee"), Words::tr("meeting, agenda"), "group",
-                "committees", "", planSteeringPart),
-        writing("professional.new", "professional", Words::tr("Add a professional"), Words::tr("directory, partner, contact"), "directory",
-                "directory", "directory.addProfessional"),
-        writing("scheme.new", "scheme", Words::tr("Add a network or scheme"), Words::tr("directory, partner"), "directory", "directory",
-                "directory.addScheme"),
-        exporting("export.people", Words::tr("Export the people"), "persons", "exportPeople"),
-        exporting("export.encounters", Words::tr("Export the encounters"), "encounters", "export"),
-        exporting("export.pathways", Words::tr("Export the pathways"), "pathways", "pathways.export"),
-        exporting("export.directory", Words::tr("Export the directory"), "directory", "directory.export"),
+        writing("activity.new", "activity", CommandsWords::tr("Add an activity"), CommandsWords::tr("workshop, catalogue"), "activity",
+                "activities", "catalogue.add", "catalogue"),
+        writing("session.plan", "session", CommandsWords::tr("Plan a session of an activity"),
+                CommandsWords::tr("new session, workshop, date"), "activity", "activities", "", "catalogue"),
+        writing("group.new", "group", CommandsWords::tr("Form a group"), CommandsWords::tr("delegate"), "group", "committees",
+                "groups.form"),
+        writing("proposal.new", "proposal", CommandsWords::tr("New proposal"), CommandsWords::tr("opinion, idea, participants' committee"),
+                "group", "committees", "participants.propose"),
+        writing("committee.plan", "committee_session", CommandsWords::tr("New session of the participants' committee"),
+                CommandsWords::tr("meeting, agenda"), "group", "committees", "participants.plan"),
+        writing("steering.plan", "steering_session", CommandsWords::tr("Plan the next steering committee"),
+                CommandsWords::tr("meeting, agenda"), "group", "committees", "", planSteeringPart),
+        writing("professional.new", "professional", CommandsWords::tr("Add a professional"),
+                CommandsWords::tr("directory, partner, contact"), "directory", "directory", "directory.addProfessional"),
+        writing("scheme.new", "scheme", CommandsWords::tr("Add a network or scheme"), CommandsWords::tr("directory, partner"), "directory",
+                "directory", "directory.addScheme"),
+        exporting("export.people", CommandsWords::tr("Export the people"), "persons", "exportPeople"),
+        exporting("export.encounters", CommandsWords::tr("Export the encounters"), "encounters", "export"),
+        exporting("export.pathways", CommandsWords::tr("Export the pathways"), "pathways", "pathways.export"),
+        exporting("export.directory", CommandsWords::tr("Export the directory"), "directory", "directory.export"),
         {.id = "invite",
-         .title = Words::tr("Invite somebody"),
-         .others = Words::tr("new colleague, new laptop, code"),
+         .title = CommandsWords::tr("Invite somebody"),
+         .others = CommandsWords::tr("new colleague, new laptop, code"),
          .icon = "consortium",
          .page = "consortium",
          .control = "consortium.invite",
          .whose = Whose::Inviters},
         {.id = "accessLog",
-         .title = Words::tr("Access log"),
-         .others = Words::tr("who opened which file"),
+         .title = CommandsWords::tr("Access log"),
+         .others = CommandsWords::tr("who opened which file"),
          .icon = "consortium",
          .page = "consortium",
          .control = "access.month",
          .whose = Whose::Managers},
-        writing("words.edit", "term", Words::tr("Change the words to choose from"), Words::tr("vocabulary, list"), "consortium",
-                "consortium", "words.new"),
-        writing("fields.edit", "custom_field", Words::tr("Add a field"), Words::tr("custom, form"), "consortium", "consortium",
-                "fields.label"),
+        writing("words.edit", "term", CommandsWords::tr("Change the words to choose from"), CommandsWords::tr("vocabulary, list"),
+                "consortium", "consortium", "words.new"),
+        writing("fields.edit", "custom_field", CommandsWords::tr("Add a field"), CommandsWords::tr("custom, form"), "consortium",
+                "consortium", "fields.label"),
     };
 }
 
 std::vector<Command> settingCommands() {
-    return {setting("settings.appearance", Words::tr("Light or dark"), Words::tr("appearance, theme, colours"), "appearance"),
-            setting("settings.textSize", Words::tr("Size of the text"), Words::tr("larger, zoom"), "textSize"),
-            setting("settings.language", Words::tr("Language"), Words::tr("French, English"), "language"),
-            setting("settings.spelling", Words::tr("Spell checking"), Words::tr("dictionary, underlines"), "spelling"),
-            setting("settings.minutes", Words::tr("Automatic lock"), Words::tr("minutes"), "minutes"),
-            setting("settings.quick", Words::tr("Open with the computer's keychain"), Words::tr("without the passphrase"), "quick"),
-            setting("settings.old", Words::tr("Change the passphrase"), Words::tr("password"), "old"),
-            setting("settings.proxy", Words::tr("Proxy and server"), Words::tr("network, connection"), "proxy"),
-            setting("settings.diagnostics", Words::tr("Diagnostics"), Words::tr("file for support, problem"), "diagnostics")};
+    return {
+        setting("settings.appearance", CommandsWords::tr("Light or dark"), CommandsWords::tr("appearance, theme, colours"), "appearance"),
+        setting("settings.textSize", CommandsWords::tr("Size of the text"), CommandsWords::tr("larger, zoom"), "textSize"),
+        setting("settings.language", CommandsWords::tr("Language"), CommandsWords::tr("French, English"), "language"),
+        setting("settings.spelling", CommandsWords::tr("Spell checking"), CommandsWords::tr("dictionary, underlines"), "spelling"),
+        setting("settings.minutes", CommandsWords::tr("Automatic lock"), CommandsWords::tr("minutes"), "minutes"),
+        setting("settings.quick", CommandsWords::tr("Open with the computer's keychain"), CommandsWords::tr("without the passphrase"),
+                "quick"),
+        setting("settings.old", CommandsWords::tr("Change the passphrase"), CommandsWords::tr("password"), "old"),
+        setting("settings.proxy", CommandsWords::tr("Proxy and server"), CommandsWords::tr("network, connection"), "proxy"),
+        setting("settings.diagnostics", CommandsWords::tr("Diagnostics"), CommandsWords::tr("file for support, problem"), "diagnostics")};
 }
 
 } // namespace

@@ -18,7 +18,7 @@
 namespace tp::ui {
 namespace {
 
-struct Words {
+struct SearchModelWords {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::SearchOverlay)
 };
 constexpr std::size_t mostPeople = 7, mostOthers = 4, mostPlaces = 3;
@@ -175,7 +175,7 @@ std::vector<Suggestion> askedBy(const QString &structure, store::Reader &reader,
         Suggestion row;
         row.icon = QStringLiteral("share");
         row.title = recordTitle(request, text, today).title;
-        row.note = Words::tr("referred by %1", "member").arg(text.member(idIn<MemberId>(fieldValue(request, "askedBy"))));
+        row.note = SearchModelWords::tr("referred by %1", "member").arg(text.member(idIn<MemberId>(fieldValue(request, "askedBy"))));
         row.key = QVariant::fromValue(std::move(*target));
         rows.push_back(std::move(row));
     }
@@ -217,7 +217,7 @@ std::vector<Suggestion> conclusions(const QString &typed, store::Reader &reader,
         Suggestion row;
         row.icon = QStringLiteral("group");
         row.title = recordTitle(one, text, today).title;
-        row.note = Words::tr("no. %1", "of conclusions").arg(wanted);
+        row.note = SearchModelWords::tr("no. %1", "of conclusions").arg(wanted);
         row.key = QVariant::fromValue(PageTarget{QStringLiteral("committees"), one.id});
         return {row};
     }
@@ -257,19 +257,19 @@ std::vector<Suggestion> searchRows(const QString &typed, store::Reader &reader, 
     std::vector<Suggestion> rows, ofPages, ofActions;
     const auto words = typed.simplified();
     if (!words.isEmpty())
-        addGroup(rows, Words::tr("People"), records("person", "person", mostPeople, words, reader, today, itself("persons")));
+        addGroup(rows, SearchModelWords::tr("People"), records("person", "person", mostPeople, words, reader, today, itself("persons")));
     if (words.size() >= 2) { // one letter begins nearly every note
         const auto some = [&](const char *type, const char *icon, const Opens &opens) {
             return records(type, icon, mostOthers, words, reader, today, opens);
         };
-        addGroup(rows, Words::tr("Encounters"), some("encounter", "encounter", itself("encounters")));
+        addGroup(rows, SearchModelWords::tr("Encounters"), some("encounter", "encounter", itself("encounters")));
         auto outings = some("outing", "place", itself("encounters"));
         auto seen = some("observation", "place", itsOuting);
         std::move(seen.begin(), seen.end(), std::back_inserter(outings));
-        addGroup(rows, Words::tr("Outings"), std::move(outings));
-        addGroup(rows, Words::tr("Steps"), some("pathway_step", "pathway", itself("pathways")));
-        addGroup(rows, Words::tr("Pathways"), some("pathway", "pathway", itsPerson));
-        addGroup(rows, Words::tr("Referrals"), referrals(words, reader, today));
+        addGroup(rows, SearchModelWords::tr("Outings"), std::move(outings));
+        addGroup(rows, SearchModelWords::tr("Steps"), some("pathway_step", "pathway", itself("pathways")));
+        addGroup(rows, SearchModelWords::tr("Pathways"), some("pathway", "pathway", itsPerson));
+        addGroup(rows, SearchModelWords::tr("Referrals"), referrals(words, reader, today));
         const auto ofAll = [&](std::initializer_list<const char *> types, const char *icon, const char *page) {
             std::vector<Suggestion> group;
             for (const auto *type : types) {
@@ -279,18 +279,18 @@ std::vector<Suggestion> searchRows(const QString &typed, store::Reader &reader, 
             if (group.size() > mostOthers) group.resize(mostOthers);
             return group;
         };
-        addGroup(rows, Words::tr("Directory"), ofAll({"professional", "scheme"}, "directory", "directory"));
-        addGroup(rows, Words::tr("Activities"), ofAll({"activity"}, "activity", "activities"));
-        addGroup(rows, Words::tr("Sessions"), sessions(words, reader, today));
-        addGroup(rows, Words::tr("Groups and committees"),
+        addGroup(rows, SearchModelWords::tr("Directory"), ofAll({"professional", "scheme"}, "directory", "directory"));
+        addGroup(rows, SearchModelWords::tr("Activities"), ofAll({"activity"}, "activity", "activities"));
+        addGroup(rows, SearchModelWords::tr("Sessions"), sessions(words, reader, today));
+        addGroup(rows, SearchModelWords::tr("Groups and committees"),
                  ofAll({"group", "proposal", "decision", "milestone", "committee_session", "steering_session"}, "group", "committees"));
-        addGroup(rows, Words::tr("Answers to proposals"), some("answer", "group", itsFollowUp));
-        addGroup(rows, Words::tr("Analyses of impact"), some("impact", "group", whatItIsOn));
+        addGroup(rows, SearchModelWords::tr("Answers to proposals"), some("answer", "group", itsFollowUp));
+        addGroup(rows, SearchModelWords::tr("Analyses of impact"), some("impact", "group", whatItIsOn));
         auto concluded = conclusions(words, reader, numberOf, today);
         auto items = concludedItems(words, reader, today);
         std::move(items.begin(), items.end(), std::back_inserter(concluded));
-        addGroup(rows, Words::tr("Conclusions"), std::move(concluded));
-        addGroup(rows, Words::tr("Places"), places(words, reader));
+        addGroup(rows, SearchModelWords::tr("Conclusions"), std::move(concluded));
+        addGroup(rows, SearchModelWords::tr("Places"), places(words, reader));
     }
     for (const auto &page : pages) {
         if (!fits(page.title, wanted)) continue;
@@ -300,7 +300,7 @@ std::vector<Suggestion> searchRows(const QString &typed, store::Reader &reader, 
         row.key = QVariant::fromValue(PageTarget{page.id, {}});
         ofPages.push_back(std::move(row));
     }
-    addGroup(rows, Words::tr("Pages"), std::move(ofPages));
+    addGroup(rows, SearchModelWords::tr("Pages"), std::move(ofPages));
     for (std::size_t i = 0; i < actions.size(); ++i) {
         if (!fits(actions[i].title + QLatin1Char(' ') + actions[i].others, wanted)) continue;
         if (wanted.empty() && actions[i].hint.isEmpty()) continue; // before anything is typed: those that have a key
@@ -311,7 +311,7 @@ std::vector<Suggestion> searchRows(const QString &typed, store::Reader &reader, 
         row.key = static_cast<int>(i);
         ofActions.push_back(std::move(row));
     }
-    addGroup(rows, Words::tr("Actions"), std::move(ofActions));
+    addGroup(rows, SearchModelWords::tr("Actions"), std::move(ofActions));
     return rows;
 }
 

@@ -14,7 +14,7 @@
 
 namespace tp::ui {
 namespace {
-struct Words {
+struct AnalysesWords {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::Analyses)
 };
 constexpr int markWidth = 64;
@@ -22,8 +22,8 @@ constexpr int markWidth = 64;
 
 void addAnalyses(QBoxLayout &into, const std::vector<const store::Record *> &impacts, const ValueText &text, const std::string &votedOn,
                  const std::function<void(const store::Record &, const QString &)> &history) {
-    into.addWidget(makeLabel(Words::tr("What the teams say of it"), Type::Strong));
-    if (impacts.empty()) into.addWidget(makeLabel(Words::tr("No team has written its analysis yet."), Type::Small));
+    into.addWidget(makeLabel(AnalysesWords::tr("What the teams say of it"), Type::Strong));
+    if (impacts.empty()) into.addWidget(makeLabel(AnalysesWords::tr("No team has written its analysis yet."), Type::Small));
     for (const auto *one : impacts) {
         auto *line = new QWidget;
         auto *row = new QHBoxLayout(line);
@@ -43,8 +43,8 @@ void addAnalyses(QBoxLayout &into, const std::vector<const store::Record *> &imp
         for (const auto &added : addedLines(*one, text)) said->addWidget(makeLabel(added, Type::Small));
         row->addLayout(said, 1);
         if (history) {
-            const auto called = Words::tr("History of the analysis of %1").arg(structure ? text.structure(*structure) : QString());
-            auto *past = new Button(Button::Kind::Link, QStringLiteral("analysis.history"), Words::tr("History"), line);
+            const auto called = AnalysesWords::tr("History of the analysis of %1").arg(structure ? text.structure(*structure) : QString());
+            auto *past = new Button(Button::Kind::Link, QStringLiteral("analysis.history"), AnalysesWords::tr("History"), line);
             past->setSmall(true);
             past->setAccessibleName(called);
             QObject::connect(past, &QPushButton::clicked, past, [history, called, of = *one] { history(of, called); });
@@ -57,8 +57,8 @@ void addAnalyses(QBoxLayout &into, const std::vector<const store::Record *> &imp
 QString writtenText(const store::Record &impact, const std::string &votedOn) {
     const auto day = dateText(std::string_view(fromQt(fieldText(impact, "writtenOn"))));
     if (day.isEmpty()) return {};
-    return domain::isAfterVote(impact.fields, votedOn) ? Words::tr("written on %1, after the vote").arg(day)
-                                                       : Words::tr("written on %1").arg(day);
+    return domain::isAfterVote(impact.fields, votedOn) ? AnalysesWords::tr("written on %1, after the vote").arg(day)
+                                                       : AnalysesWords::tr("written on %1").arg(day);
 }
 
 const store::Record *ownAnalysis(const std::vector<const store::Record *> &impacts, const Me &me) {

@@ -13,7 +13,7 @@
 
 namespace tp::ui {
 namespace {
-struct Words {
+struct MinutesSheetWords {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::MinutesSheet)
 };
 
@@ -23,7 +23,7 @@ QString spoken(const store::Record &record, const char *field, const ValueText &
 }
 
 void addRepresentatives(PaperSheet &sheet, const SteeringBook &book, const domain::Quorum &quorum, const ValueText &text) {
-    sheet.addHeading(Words::tr("Who was there"));
+    sheet.addHeading(MinutesSheetWords::tr("Who was there"));
     QList<QList<PaperCell>> rows;
     for (const auto &one : quorum.structures) {
         const auto *presence = book.get("steering_presence", one.counted);
@@ -35,7 +35,10 @@ void addRepresentatives(PaperSheet &sheet, const SteeringBook &book, const domai
                                                   : QString()},
                                  {presence ? spoken(*presence, "attendance", text) : QString()}};
     }
-    sheet.addTable({{Words::tr("Structure"), 46}, {Words::tr("Represented by"), 36}, {Words::tr("Attendance"), 18}}, rows, 7);
+    sheet.addTable({{MinutesSheetWords::tr("Structure"), 46},
+                    {MinutesSheetWords::tr("Represented by"), 36},
+                    {MinutesSheetWords::tr("Attendance"), 18}},
+                   rows, 7);
 }
 
 // A row stands on one page: what is too long for it follows below the table, where it goes on from page to page.
@@ -44,7 +47,7 @@ public:
     QString cell(const QString &title, const QString &words) {
         if (words.size() <= mostInARow) return words;
         m_rest << std::pair(title, words);
-        return Words::tr("The words stand below the table.");
+        return MinutesSheetWords::tr("The words stand below the table.");
     }
     void write(PaperSheet &sheet) const {
         for (const auto &[title, words] : m_rest) {
@@ -64,9 +67,10 @@ QStringList analysisLines(const std::vector<const store::Record *> &impacts, con
     for (const auto *impact : impacts) {
         const auto structure = structureOf(*impact);
         const auto said = fieldText(*impact, "text");
-        lines << Words::tr("%1: %2", "structure, its analysis")
+        lines << MinutesSheetWords::tr("%1: %2", "structure, its analysis")
                      .arg(structure ? text.structureCode(*structure) : QString(),
-                          domain::isAfterVote(impact->fields, votedOn) ? Words::tr("%1 (written after the vote)").arg(said) : said)
+                          domain::isAfterVote(impact->fields, votedOn) ? MinutesSheetWords::tr("%1 (written after the vote)").arg(said)
+                                                                       : said)
               << addedLines(*impact, text);
     }
     return lines;
@@ -74,7 +78,7 @@ QStringList analysisLines(const std::vector<const store::Record *> &impacts, con
 
 void addAnswers(PaperSheet &sheet, const SteeringBook &book, const domain::Agenda &agenda, const ValueText &text) {
     if (agenda.items.empty()) return;
-    sheet.addHeading(Words::tr("What the participants proposed, and what is answered"));
+    sheet.addHeading(MinutesSheetWords::tr("What the participants proposed, and what is answered"));
     QList<QList<PaperCell>> rows;
     Longer longer;
     for (const auto &item : agenda.items) {
@@ -86,17 +90,18 @@ void addAnswers(PaperSheet &sheet, const SteeringBook &book, const domain::Agend
         about << longer.cell(title, analyses.join(QLatin1Char('\n')));
         about.removeAll(QString());
         const auto said = answer ? (QStringList(answerText(*answer, text)) + addedLines(*answer, text)).join(QLatin1Char('\n'))
-                                 : Words::tr("Not answered");
+                                 : MinutesSheetWords::tr("Not answered");
         rows << QList<PaperCell>{
             {itemNumber(book, of)}, {about.join(QLatin1Char('\n'))}, {longer.cell(title, said), false, false, !answer}};
     }
-    sheet.addTable({{Words::tr("No."), 8}, {Words::tr("Proposal"), 42}, {Words::tr("Answer"), 50}}, rows, 7);
+    sheet.addTable({{MinutesSheetWords::tr("No."), 8}, {MinutesSheetWords::tr("Proposal"), 42}, {MinutesSheetWords::tr("Answer"), 50}},
+                   rows, 7);
     longer.write(sheet);
 }
 
 void addDecisions(PaperSheet &sheet, const SteeringBook &book, const domain::Agenda &agenda, const ValueText &text) {
     if (agenda.decisions.empty()) return;
-    sheet.addHeading(Words::tr("Decisions"));
+    sheet.addHeading(MinutesSheetWords::tr("Decisions"));
     QList<QList<PaperCell>> rows;
     Longer longer;
     for (const auto &id : agenda.decisions) {
@@ -108,15 +113,16 @@ void addDecisions(PaperSheet &sheet, const SteeringBook &book, const domain::Age
         outcome.removeAll(QString());
         rows << QList<PaperCell>{{spoken(*decision, "kind", text)},
                                  {words.front() + QLatin1Char('\n') + longer.cell(words.front(), words.mid(1).join(QLatin1Char('\n')))},
-                                 {outcome.isEmpty() ? Words::tr("Not decided") : outcome.join(QLatin1Char('\n'))}};
+                                 {outcome.isEmpty() ? MinutesSheetWords::tr("Not decided") : outcome.join(QLatin1Char('\n'))}};
     }
-    sheet.addTable({{Words::tr("Kind"), 18}, {Words::tr("Decision"), 56}, {Words::tr("Outcome"), 26}}, rows, 7);
+    sheet.addTable({{MinutesSheetWords::tr("Kind"), 18}, {MinutesSheetWords::tr("Decision"), 56}, {MinutesSheetWords::tr("Outcome"), 26}},
+                   rows, 7);
     longer.write(sheet);
 }
 
 void addMilestones(PaperSheet &sheet, const SteeringBook &book, const domain::Agenda &agenda, const ValueText &text) {
     if (agenda.milestones.empty()) return;
-    sheet.addHeading(Words::tr("Milestones that were late"));
+    sheet.addHeading(MinutesSheetWords::tr("Milestones that were late"));
     QList<QList<PaperCell>> rows;
     Longer longer;
     for (const auto &id : agenda.milestones) {
@@ -128,7 +134,9 @@ void addMilestones(PaperSheet &sheet, const SteeringBook &book, const domain::Ag
                                  {owner ? text.structure(*owner) : QString()},
                                  {dateText(std::string_view(fromQt(fieldText(*milestone, "dueOn"))))}};
     }
-    sheet.addTable({{Words::tr("Milestone"), 50}, {Words::tr("Answers for it"), 32}, {Words::tr("Due on"), 18}}, rows, 7);
+    sheet.addTable(
+        {{MinutesSheetWords::tr("Milestone"), 50}, {MinutesSheetWords::tr("Answers for it"), 32}, {MinutesSheetWords::tr("Due on"), 18}},
+        rows, 7);
     longer.write(sheet);
 }
 } // namespace
@@ -139,25 +147,26 @@ bool writeMinutesPdf(const SteeringBook &book, const RecordId &session, const Va
     const auto agenda = book.agenda(session);
     const auto quorum = book.quorum(session);
     const bool held = fieldValue(*record, "heldOn");
-    const auto title = held ? Words::tr("Minutes: %1").arg(steeringTitle(*record)) : Words::tr("Agenda: %1").arg(steeringTitle(*record));
+    const auto title = held ? MinutesSheetWords::tr("Minutes: %1").arg(steeringTitle(*record))
+                            : MinutesSheetWords::tr("Agenda: %1").arg(steeringTitle(*record));
     PaperSheet sheet(title);
     sheet.addTitle(title);
-    sheet.addFact(Words::tr("When"), dateTimeText(fromQt(fieldText(*record, "startsAt"))));
-    sheet.addFact(Words::tr("Place"), fieldText(*record, "place"));
+    sheet.addFact(MinutesSheetWords::tr("When"), dateTimeText(fromQt(fieldText(*record, "startsAt"))));
+    sheet.addFact(MinutesSheetWords::tr("Place"), fieldText(*record, "place"));
     if (const auto secretary = idIn<MemberId>(fieldValue(*record, "secretary")))
-        sheet.addFact(Words::tr("Minutes kept by"), text.member(secretary));
-    sheet.addFact(Words::tr("Quorum"), quorumText(quorum));
+        sheet.addFact(MinutesSheetWords::tr("Minutes kept by"), text.member(secretary));
+    sheet.addFact(MinutesSheetWords::tr("Quorum"), quorumText(quorum));
     for (const auto &[name, words] : addedFacts(*record, text)) sheet.addFact(name, words);
     addRepresentatives(sheet, book, quorum, text);
     addAnswers(sheet, book, agenda, text);
     addDecisions(sheet, book, agenda, text);
     addMilestones(sheet, book, agenda, text);
     if (const auto points = fieldText(*record, "agenda"); !points.isEmpty()) {
-        sheet.addHeading(Words::tr("Other points"));
+        sheet.addHeading(MinutesSheetWords::tr("Other points"));
         sheet.addText(points);
     }
     if (const auto minutes = fieldText(*record, "minutes"); !minutes.isEmpty()) {
-        sheet.addHeading(Words::tr("What was said"));
+        sheet.addHeading(MinutesSheetWords::tr("What was said"));
         sheet.addText(minutes);
     }
     return sheet.write(path);

@@ -6,7 +6,7 @@
 
 namespace tp::ui {
 namespace {
-struct Words {
+struct ActTextWords {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::ActText)
 };
 } // namespace
@@ -17,13 +17,13 @@ QString actSentence(const Error &error) {
     case Code::ServerFault:
     case Code::Unauthenticated:
     case Code::TooManyRequests:
-        return Words::tr("The server cannot be reached. Nothing was changed: do it again once there is network.");
+        return ActTextWords::tr("The server cannot be reached. Nothing was changed: do it again once there is network.");
     case Code::NotFound:
-        return Words::tr("This is no longer known here. Synchronise, then look again. Nothing was changed.");
+        return ActTextWords::tr("This is no longer known here. Synchronise, then look again. Nothing was changed.");
     case Code::Invalid:
-        return Words::tr("This cannot be done as it is. Nothing was changed.");
+        return ActTextWords::tr("This cannot be done as it is. Nothing was changed.");
     case Code::WrongKey:
-        return Words::tr("This laptop does not hold the key for that. Nothing was changed.");
+        return ActTextWords::tr("This laptop does not hold the key for that. Nothing was changed.");
     default:
         return sentence(error);
     }
@@ -32,9 +32,9 @@ QString actSentence(const Error &error) {
 QString exportSentence(const Error &error) {
     switch (error.code) {
     case Code::DiskFull:
-        return Words::tr("Disk full: no file was written. Free some space or choose another place, then export again.");
+        return ActTextWords::tr("Disk full: no file was written. Free some space or choose another place, then export again.");
     case Code::Io:
-        return Words::tr("No file could be written there. Your entries are untouched: choose another place, then export again.");
+        return ActTextWords::tr("No file could be written there. Your entries are untouched: choose another place, then export again.");
     default:
         return sentence(error);
     }

@@ -7,7 +7,7 @@
 
 namespace tp::ui {
 namespace {
-struct Words {
+struct AddedTextWords {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::AddedText)
 };
 } // namespace
@@ -22,7 +22,7 @@ std::vector<AddedFact> addedFacts(const store::Record &record, const ValueText &
 QStringList addedLines(const store::Record &record, const ValueText &text) {
     QStringList lines;
     for (const auto &[name, words] : addedFacts(record, text))
-        lines << Words::tr("%1: %2", "added field, what was answered").arg(name, words);
+        lines << AddedTextWords::tr("%1: %2", "added field, what was answered").arg(name, words);
     return lines;
 }
 

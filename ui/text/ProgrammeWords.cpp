@@ -4,28 +4,30 @@
 
 namespace tp::ui {
 namespace {
-struct Words {
+struct ProgrammeTr {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::ProgrammeWords)
 };
 } // namespace
 
 std::vector<ProgrammeWord> programmeWords() {
     return {
-        {"outing", Words::tr("Outing"), Words::tr("A team goes out to meet people; what it notes meanwhile is counted in the outing.")},
-        {"nextStep", Words::tr("And then?"),
-         Words::tr("What was agreed with whoever was met. It stands in the encounter, and comes under Today on its day.")},
-        {"reminder", Words::tr("Reminder"),
-         Words::tr("What somebody of the team is to do for a person. It stands in the file, and stays due until it is done.")},
-        {"pathways", Words::tr("Pathways"), Words::tr("The steps of a person through all structures, tried again where one failed.")},
-        {"directory", Words::tr("Directory"),
-         Words::tr("Who can be called on for somebody: professionals, networks and schemes; and the referrals to them.")},
-        {"referral", Words::tr("Referral"),
-         Words::tr("A person is proposed to another structure or a partner, who answers; the référent is told each time.")},
-        {"coopted", Words::tr("Co-opted"), Words::tr("The group chose this delegate. A volunteer offered to be one.")},
-        {"committees", Words::tr("Groups and committees"),
-         Words::tr("Groups of participants, what they propose, and what the steering committee answers.")},
-        {"conclusions", Words::tr("Conclusions"),
-         Words::tr("What the participants adopted in a session, numbered, which the steering committee has to answer.")},
+        {"outing", ProgrammeTr::tr("Outing"),
+         ProgrammeTr::tr("A team goes out to meet people; what it notes meanwhile is counted in the outing.")},
+        {"nextStep", ProgrammeTr::tr("And then?"),
+         ProgrammeTr::tr("What was agreed with whoever was met. It stands in the encounter, and comes under Today on its day.")},
+        {"reminder", ProgrammeTr::tr("Reminder"),
+         ProgrammeTr::tr("What somebody of the team is to do for a person. It stands in the file, and stays due until it is done.")},
+        {"pathways", ProgrammeTr::tr("Pathways"),
+         ProgrammeTr::tr("The steps of a person through all structures, tried again where one failed.")},
+        {"directory", ProgrammeTr::tr("Directory"),
+         ProgrammeTr::tr("Who can be called on for somebody: professionals, networks and schemes; and the referrals to them.")},
+        {"referral", ProgrammeTr::tr("Referral"),
+         ProgrammeTr::tr("A person is proposed to another structure or a partner, who answers; the référent is told each time.")},
+        {"coopted", ProgrammeTr::tr("Co-opted"), ProgrammeTr::tr("The group chose this delegate. A volunteer offered to be one.")},
+        {"committees", ProgrammeTr::tr("Groups and committees"),
+         ProgrammeTr::tr("Groups of participants, what they propose, and what the steering committee answers.")},
+        {"conclusions", ProgrammeTr::tr("Conclusions"),
+         ProgrammeTr::tr("What the participants adopted in a session, numbered, which the steering committee has to answer.")},
     };
 }
 

@@ -9,7 +9,7 @@
 
 namespace tp::ui {
 namespace {
-struct Words {
+struct RecordTextWords {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::RecordText)
 };
 } // namespace
@@ -36,23 +36,25 @@ RecordTitle recordTitle(const store::Record &record, const ValueText &text, QDat
     if (record.type == "person") return {fieldText(record, "usualName"), personFacts(record, text, today)};
     if (record.type == "encounter") {
         const auto when = QDate::fromString(fieldText(record, "occurredAt").left(10), Qt::ISODate);
-        return {Words::tr("Encounter of %1").arg(dateText(when)), placeText(record, text.dictionary())};
+        return {RecordTextWords::tr("Encounter of %1").arg(dateText(when)), placeText(record, text.dictionary())};
     }
     if (record.type == "participation") {
         const auto person = record.file ? text.record("person", *record.file) : QString();
         const auto when = QDate::fromString(fieldText(record, "occurredAt").left(10), Qt::ISODate);
-        return {Words::tr("%1, encounter of %2").arg(person, dateText(when)), {}};
+        return {RecordTextWords::tr("%1, encounter of %2").arg(person, dateText(when)), {}};
     }
     const auto day = [&record](const char *field) { return dateText(QDate::fromString(fieldText(record, field).left(10), Qt::ISODate)); };
-    if (record.type == "outing") return {Words::tr("Outing of %1").arg(day("startedAt")), fieldText(record, "team")};
-    if (record.type == "observation") return {Words::tr("Observation of %1").arg(day("observedAt")), placeText(record, text.dictionary())};
+    if (record.type == "outing") return {RecordTextWords::tr("Outing of %1").arg(day("startedAt")), fieldText(record, "team")};
+    if (record.type == "observation")
+        return {RecordTextWords::tr("Observation of %1").arg(day("observedAt")), placeText(record, text.dictionary())};
     if (record.type == "committee_session")
-        return {Words::tr("Participants' committee of %1").arg(day("startsAt")), fieldText(record, "place")};
-    if (record.type == "steering_session") return {Words::tr("Steering committee of %1").arg(day("startsAt")), fieldText(record, "place")};
-    if (record.type == "conclusions") return {Words::tr("Conclusions of %1").arg(day("heldAt")), {}};
+        return {RecordTextWords::tr("Participants' committee of %1").arg(day("startsAt")), fieldText(record, "place")};
+    if (record.type == "steering_session")
+        return {RecordTextWords::tr("Steering committee of %1").arg(day("startsAt")), fieldText(record, "place")};
+    if (record.type == "conclusions") return {RecordTextWords::tr("Conclusions of %1").arg(day("heldAt")), {}};
     const auto session = record.type == "session" ? idIn<RecordId>(fieldValue(record, "activity")) : std::nullopt;
     if (session)
-        return {Words::tr("%1, %2", "activity, when")
+        return {RecordTextWords::tr("%1, %2", "activity, when")
                     .arg(text.record("activity", *session), dateTimeText(fromQt(fieldText(record, "startsAt")))),
                 placeText(record, text.dictionary())};
     const auto *type = text.dictionary().type(record.type);
@@ -64,18 +66,19 @@ RecordTitle recordTitle(const store::Record &record, const ValueText &text, QDat
         if (const auto on = idIn<RecordId>(fieldValue(record, field)); on && title.isEmpty()) title = text.record(field, *on);
     for (const auto *field : {"startsAt", "issuedOn"}) // a committee, what it concluded: called by its day
         if (title.isEmpty() && !record.file && fieldValue(record, field))
-            return {Words::tr("%1 of %2", "kind of record, day").arg(what, day(field)), {}};
+            return {RecordTextWords::tr("%1 of %2", "kind of record, day").arg(what, day(field)), {}};
     if (!record.file) return {title, what};
     const auto person = text.record("person", *record.file);
-    return title.isEmpty() ? RecordTitle{person, what} : RecordTitle{title, Words::tr("%1, %2", "kind of record, whose").arg(what, person)};
+    return title.isEmpty() ? RecordTitle{person, what}
+                           : RecordTitle{title, RecordTextWords::tr("%1, %2", "kind of record, whose").arg(what, person)};
 }
 
 QString personFacts(const store::Record &person, const ValueText &text, QDate today) {
     QStringList facts;
     if (const auto *year = fieldValue(person, "birthYear"); year && year->integer())
-        facts << Words::tr("%n year(s) old", nullptr, today.year() - static_cast<int>(*year->integer()));
+        facts << RecordTextWords::tr("%n year(s) old", nullptr, today.year() - static_cast<int>(*year->integer()));
     else if (const auto *band = fieldValue(person, "ageBand"); band)
-        facts << Words::tr("%1 years old", "an age band").arg(text.of(fieldOf("person", "ageBand"), *band));
+        facts << RecordTextWords::tr("%1 years old", "an age band").arg(text.of(fieldOf("person", "ageBand"), *band));
     if (const auto *commune = fieldValue(person, "commune"); commune && commune->text()) facts << communeName(*commune->text());
     return facts.join(QStringLiteral(", "));
 }
@@ -84,7 +87,7 @@ QString fileName(const store::Record &person) {
     return (fieldText(person, "usualName") + QLatin1Char(' ') + fieldText(person, "familyName")).trimmed();
 }
 
-QString alsoInText(const store::Record &closed) { return Words::tr("also in the file “%1”").arg(fileName(closed)); }
+QString alsoInText(const store::Record &closed) { return RecordTextWords::tr("also in the file “%1”").arg(fileName(closed)); }
 
 QString placeText(const store::Record &encounter, const schema::Dictionary &words) {
     QStringList parts;
@@ -108,8 +111,8 @@ QString whoText(const store::Record &encounter, store::Reader &reader, const Val
     people.sort(Qt::CaseInsensitive);
     auto who = people.join(QStringLiteral(", "));
     if (const auto *counts = fieldValue(encounter, "anonymous"); counts && countsTotal(*counts) > 0) {
-        const auto unnamed = Words::tr("%1, unnamed").arg(countsText(*counts));
-        who = who.isEmpty() ? unnamed : Words::tr("%1 and %2").arg(who, unnamed);
+        const auto unnamed = RecordTextWords::tr("%1, unnamed").arg(countsText(*counts));
+        who = who.isEmpty() ? unnamed : RecordTextWords::tr("%1 and %2").arg(who, unnamed);
     }
     return who;
 }

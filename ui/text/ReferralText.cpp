@@ -7,7 +7,7 @@
 
 namespace tp::ui {
 namespace {
-struct Words {
+struct ReferralTextWords {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::ReferralText)
 };
 } // namespace
@@ -16,25 +16,25 @@ QString stateText(domain::ReferralState state) {
     using enum domain::ReferralState;
     switch (state) {
     case ToSend:
-        return Words::tr("Leaves with the next connection");
+        return ReferralTextWords::tr("Leaves with the next connection");
     case Proposed:
-        return Words::tr("Proposed");
+        return ReferralTextWords::tr("Proposed");
     case OnWaitingList:
-        return Words::tr("On the waiting list");
+        return ReferralTextWords::tr("On the waiting list");
     case Accepted:
-        return Words::tr("Accepted");
+        return ReferralTextWords::tr("Accepted");
     case Declined:
-        return Words::tr("Declined");
+        return ReferralTextWords::tr("Declined");
     case Appointment:
-        return Words::tr("Appointment given");
+        return ReferralTextWords::tr("Appointment given");
     case Met:
-        return Words::tr("They met");
+        return ReferralTextWords::tr("They met");
     case NotCome:
-        return Words::tr("Did not come");
+        return ReferralTextWords::tr("Did not come");
     case Ended:
-        return Words::tr("Ended");
+        return ReferralTextWords::tr("Ended");
     case Withdrawn:
-        return Words::tr("Withdrawn");
+        return ReferralTextWords::tr("Withdrawn");
     }
     return {};
 }
@@ -43,23 +43,23 @@ QString stepText(domain::ReferralStep::What what) {
     using enum domain::ReferralStep::What;
     switch (what) {
     case Answer:
-        return Words::tr("To answer");
+        return ReferralTextWords::tr("To answer");
     case AskAgain:
-        return Words::tr("Answer awaited");
+        return ReferralTextWords::tr("Answer awaited");
     case Appoint:
-        return Words::tr("Appointment to give");
+        return ReferralTextWords::tr("Appointment to give");
     case SayWhetherMet:
-        return Words::tr("Did they meet?");
+        return ReferralTextWords::tr("Did they meet?");
     case SayResult:
-        return Words::tr("Result to note");
+        return ReferralTextWords::tr("Result to note");
     case TellNews:
-        return Words::tr("Tell the person the answer");
+        return ReferralTextWords::tr("Tell the person the answer");
     case Send:
-        return Words::tr("Not sent yet");
+        return ReferralTextWords::tr("Not sent yet");
     case ReadWithdrawal:
-        return Words::tr("Withdrawn, to read");
+        return ReferralTextWords::tr("Withdrawn, to read");
     case TellBack:
-        return Words::tr("To tell the person");
+        return ReferralTextWords::tr("To tell the person");
     }
     return {};
 }

@@ -8,16 +8,17 @@
 
 namespace tp::ui {
 namespace {
-struct Words {
+struct StepTextWords {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::StepText)
 };
 
 QDate dayOf(const store::Record &record, std::string_view field) { return QDate::fromString(fieldText(record, field), Qt::ISODate); }
 
 QString between(QDate from, QDate until) {
-    if (!from.isValid()) return until.isValid() ? Words::tr("until %1").arg(dateText(until)) : QString();
-    if (!until.isValid()) return Words::tr("from %1").arg(dateText(from));
-    return from == until ? Words::tr("on %1").arg(dateText(from)) : Words::tr("from %1 to %2").arg(dateText(from), dateText(until));
+    if (!from.isValid()) return until.isValid() ? StepTextWords::tr("until %1").arg(dateText(until)) : QString();
+    if (!until.isValid()) return StepTextWords::tr("from %1").arg(dateText(from));
+    return from == until ? StepTextWords::tr("on %1").arg(dateText(from))
+                         : StepTextWords::tr("from %1 to %2").arg(dateText(from), dateText(until));
 }
 
 } // namespace
@@ -25,11 +26,11 @@ QString between(QDate from, QDate until) {
 QString stateText(domain::StepState state) {
     switch (state) {
     case domain::StepState::Planned:
-        return Words::tr("Planned");
+        return StepTextWords::tr("Planned");
     case domain::StepState::Unsaid:
-        return Words::tr("What became of it?");
+        return StepTextWords::tr("What became of it?");
     case domain::StepState::UnderWay:
-        return Words::tr("Under way");
+        return StepTextWords::tr("Under way");
     case domain::StepState::Done:
         return termLabel("step_outcome", "done");
     case domain::StepState::Stopped:
@@ -43,10 +44,10 @@ QString stateText(domain::StepState state) {
 }
 
 QString attemptText(int number) {
-    if (number == 1) return Words::tr("1st attempt");
-    if (number == 2) return Words::tr("2nd attempt");
-    if (number == 3) return Words::tr("3rd attempt");
-    return Words::tr("%1th attempt").arg(number);
+    if (number == 1) return StepTextWords::tr("1st attempt");
+    if (number == 2) return StepTextWords::tr("2nd attempt");
+    if (number == 3) return StepTextWords::tr("3rd attempt");
+    return StepTextWords::tr("%1th attempt").arg(number);
 }
 
 QString daysText(const store::Record &step) { return between(dayOf(step, "plannedFrom"), dayOf(step, "plannedUntil")); }
@@ -57,7 +58,7 @@ QString stepPlace(const store::Record &step, const ValueText &text) {
     const auto structure = structureOf(step);
     if (!structure) return partner;
     const auto code = text.structureCode(*structure);
-    return partner.isEmpty() ? code : Words::tr("%1, with %2", "structure, partner").arg(code, partner);
+    return partner.isEmpty() ? code : StepTextWords::tr("%1, with %2", "structure, partner").arg(code, partner);
 }
 
 } // namespace tp::ui

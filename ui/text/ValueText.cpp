@@ -14,7 +14,7 @@
 
 namespace tp::ui {
 namespace {
-struct Words {
+struct ValueTextWords {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::ValueText)
 };
 constexpr qsizetype mostNames = 20'000; // kept at once
@@ -28,9 +28,9 @@ template <class Each> QString joined(const Value &array, Each &&each) {
 }
 
 QString countOf(const std::string &gender, int count) {
-    if (gender == "woman") return Words::tr("%n woman/women", nullptr, count);
-    if (gender == "man") return Words::tr("%n man/men", nullptr, count);
-    return Words::tr("%n person(s)", nullptr, count);
+    if (gender == "woman") return ValueTextWords::tr("%n woman/women", nullptr, count);
+    if (gender == "man") return ValueTextWords::tr("%n man/men", nullptr, count);
+    return ValueTextWords::tr("%n person(s)", nullptr, count);
 }
 } // namespace
 
@@ -62,7 +62,7 @@ QString ValueText::of(const schema::Field &field, const Value &value) const {
     case Kind::Year:
         return value.integer() ? QString::number(*value.integer()) : QString();
     case Kind::Boolean:
-        return value.boolean() ? (*value.boolean() ? Words::tr("Yes") : Words::tr("No")) : QString();
+        return value.boolean() ? (*value.boolean() ? ValueTextWords::tr("Yes") : ValueTextWords::tr("No")) : QString();
     case Kind::Commune:
         return value.text() ? communeName(*value.text()) : QString();
     case Kind::Communes:
@@ -90,10 +90,10 @@ QString ValueText::of(const schema::Field &field, const Value &value) const {
 }
 
 QString ValueText::member(const std::optional<MemberId> &id) const {
-    if (!id) return Words::tr("Somebody");
+    if (!id) return ValueTextWords::tr("Somebody");
     return remembered(QStringLiteral("m") + toQt(toText(*id)), [&] {
         const auto name = m_reader.memberName(*id);
-        return name.empty() ? Words::tr("Somebody") : toQt(name);
+        return name.empty() ? ValueTextWords::tr("Somebody") : toQt(name);
     });
 }
 
@@ -113,7 +113,9 @@ QString ValueText::structureCode(const StructureId &id) const {
 QString ValueText::record(std::string_view type, const RecordId &id) const {
     return remembered(QStringLiteral("r") + toQt(toText(id)), [&]() -> QString {
         const auto found = m_reader.get(type, id);
-        if (!found) return type == "outing" ? Words::tr("an outing that has not come here yet") : Words::tr("a file not shared with you");
+        if (!found)
+            return type == "outing" ? ValueTextWords::tr("an outing that has not come here yet")
+                                    : ValueTextWords::tr("a file not shared with you");
         for (const auto *name : {"usualName", "name", "title", "occurredAt", "startedAt", "startsAt"})
             if (const auto at = found->fields.find(name); at != found->fields.end() && at->second.text())
                 return std::string_view(name).ends_with("At") ? dateTimeText(*at->second.text()) : toQt(*at->second.text());
@@ -128,7 +130,8 @@ QString countsText(const Value &counts) {
             const auto *gender = item.find("gender"), *band = item.find("ageBand"), *count = item.find("count");
             if (!count || !count->integer()) continue;
             auto part = countOf(gender && gender->text() ? *gender->text() : std::string(), static_cast<int>(*count->integer()));
-            if (band && band->text()) part = Words::tr("%1, %2", "2 women, age band").arg(part, termLabel("age_band", *band->text()));
+            if (band && band->text())
+                part = ValueTextWords::tr("%1, %2", "2 women, age band").arg(part, termLabel("age_band", *band->text()));
             parts << part;
         }
     return parts.join(QStringLiteral(" · "));

@@ -7,7 +7,7 @@
 
 namespace tp::ui {
 namespace {
-struct Words {
+struct VotesTextWords {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::VotesText)
 };
 } // namespace
@@ -18,9 +18,9 @@ QString votesText(const std::map<std::string, Value> &fields) {
         const auto at = fields.find(name);
         return at != fields.end() && at->second.integer() ? std::optional(static_cast<int>(*at->second.integer())) : std::nullopt;
     };
-    if (const auto votes = count("votesFor")) words << Words::tr("%Ln vote(s) for", nullptr, *votes);
-    if (const auto against = count("against")) words << Words::tr("%Ln against", nullptr, *against);
-    if (const auto abstentions = count("abstentions")) words << Words::tr("%Ln abstention(s)", nullptr, *abstentions);
+    if (const auto votes = count("votesFor")) words << VotesTextWords::tr("%Ln vote(s) for", nullptr, *votes);
+    if (const auto against = count("against")) words << VotesTextWords::tr("%Ln against", nullptr, *against);
+    if (const auto abstentions = count("abstentions")) words << VotesTextWords::tr("%Ln abstention(s)", nullptr, *abstentions);
     return words.join(QStringLiteral(", "));
 }
 

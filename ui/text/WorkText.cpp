@@ -7,7 +7,7 @@
 namespace tp::ui {
 namespace {
 
-struct Words {
+struct WorkTextWords {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::WorkText)
 };
 using Of = store::Progress::Of;
@@ -15,17 +15,17 @@ using Of = store::Progress::Of;
 QString what(Of of) {
     switch (of) {
     case Of::Opening:
-        return Words::tr("Bringing this laptop's data up to date");
+        return WorkTextWords::tr("Bringing this laptop's data up to date");
     case Of::Saving:
-        return Words::tr("Saving");
+        return WorkTextWords::tr("Saving");
     case Of::Folding:
-        return Words::tr("Reading again what the field concerns");
+        return WorkTextWords::tr("Reading again what the field concerns");
     case Of::Erasing:
-        return Words::tr("Erasing a file");
+        return WorkTextWords::tr("Erasing a file");
     case Of::Cleaning:
-        return Words::tr("Removing the last traces of what was erased");
+        return WorkTextWords::tr("Removing the last traces of what was erased");
     case Of::Rescue:
-        return Words::tr("Rescue file");
+        return WorkTextWords::tr("Rescue file");
     case Of::Nothing:
         break;
     }
@@ -35,19 +35,20 @@ QString what(Of of) {
 } // namespace
 
 QString workText(const store::Progress &progress) {
-    const auto share = progress.total ? Words::tr("%1%", "a share").arg(std::min<std::uint64_t>(100, progress.done * 100 / progress.total))
-                                      : Words::tr("%1 s", "seconds").arg(progress.lastedMs / 1000);
-    return Words::tr("%1: %2", "what is being done, how far it is").arg(what(progress.of), share);
+    const auto share = progress.total
+                           ? WorkTextWords::tr("%1%", "a share").arg(std::min<std::uint64_t>(100, progress.done * 100 / progress.total))
+                           : WorkTextWords::tr("%1 s", "seconds").arg(progress.lastedMs / 1000);
+    return WorkTextWords::tr("%1: %2", "what is being done, how far it is").arg(what(progress.of), share);
 }
 
 QString stopText(Of of) {
     switch (of) {
     case Of::Opening:
-        return Words::tr("Do not open now");
+        return WorkTextWords::tr("Do not open now");
     case Of::Cleaning:
-        return Words::tr("Do it later");
+        return WorkTextWords::tr("Do it later");
     default:
-        return Words::tr("Stop");
+        return WorkTextWords::tr("Stop");
     }
 }
 

@@ -13,7 +13,7 @@
 namespace tp::ui {
 namespace {
 
-struct Words {
+struct CaptureSourcesWords {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::CaptureCard)
 };
 
@@ -58,7 +58,7 @@ std::vector<Suggestion> placeSuggestions(store::Reader &reader, const QString &t
             key = {toQt(textField(*before, "placeKind")), toQt(textField(*before, "commune"))};
             row.note = communeName(textField(*before, "commune"));
         }
-        if (place == last) row.hint = Words::tr("Ctrl+R");
+        if (place == last) row.hint = CaptureSourcesWords::tr("Ctrl+R");
         row.key = key;
         rows.push_back(std::move(row));
     }
@@ -68,7 +68,7 @@ std::vector<Suggestion> placeSuggestions(store::Reader &reader, const QString &t
         if (rows.size() >= 9 || (!wanted.empty() && domain::foldText(fromQt(word)).find(wanted) == std::string::npos)) continue;
         Suggestion row;
         row.title = word;
-        row.note = first ? Words::tr("kind of place") : QString();
+        row.note = first ? CaptureSourcesWords::tr("kind of place") : QString();
         row.key = QStringList{QString::fromLatin1(term.code)};
         row.ruled = first && !rows.empty();
         row.icon = QStringLiteral("place");
@@ -152,7 +152,7 @@ QString peopleText(store::Reader &reader, const PickedPeople &people) {
     auto who = names.join(QStringLiteral(", "));
     if (people.unnamed.empty()) return who;
     const auto unnamed = countsText(countsValue(people.unnamed));
-    return who.isEmpty() ? unnamed : Words::tr("%1 and %2").arg(who, unnamed);
+    return who.isEmpty() ? unnamed : CaptureSourcesWords::tr("%1 and %2").arg(who, unnamed);
 }
 
 } // namespace tp::ui

@@ -19,7 +19,7 @@
 namespace tp::ui {
 namespace {
 
-struct Words {
+struct DueCommitteesWords {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::DueCommittees)
 };
 constexpr int prepareWithinDays = 14, planBeforeDays = 30, lookAheadDays = 3650;
@@ -89,8 +89,9 @@ std::vector<DueStep> nextSessionToPlan(Backend &backend, QDate today) {
     for (auto &one : listed(backend, std::move(query))) sessions.push_back({one.id, std::move(one.fields)});
     const auto dates = domain::nextSteeringDates(sessions, iso(today), 1);
     if (dates.empty()) return {};
-    return {dueStep(dayFrom(dates.front()).addDays(-planBeforeDays), today, "group", Words::tr("Plan the next steering committee"),
-                    Words::tr("none is planned · proposed: %1", "day").arg(dateText(dayFrom(dates.front()))),
+    return {dueStep(dayFrom(dates.front()).addDays(-planBeforeDays), today, "group",
+                    DueCommitteesWords::tr("Plan the next steering committee"),
+                    DueCommitteesWords::tr("none is planned · proposed: %1", "day").arg(dateText(dayFrom(dates.front()))),
                     {QStringLiteral("committees"), {}, QLatin1String(planSteeringPart)})};
 }
 
@@ -105,13 +106,13 @@ std::vector<DueStep> promisesOverdue(Backend &backend, const SteeringBook &book,
         const auto due = dayFrom(fromQt(fieldText(*answer, "dueOn")));
         const auto doer = idIn<StructureId>(fieldValue(*answer, "doerStructure"));
         if (!due.isValid() || due >= today || !(doer ? backend.me().belongsTo(doer) : mayPrepare(backend.me()))) continue;
-        QStringList facts{Words::tr("to be done by %1", "day").arg(dateText(due))};
+        QStringList facts{DueCommitteesWords::tr("to be done by %1", "day").arg(dateText(due))};
         if (const auto who = fieldText(*answer, "doer"); !who.isEmpty()) facts << who;
-        auto one = dueStep(due, today, "clock", Words::tr("Promised to the participants: %1").arg(itemTitle(book, of)),
+        auto one = dueStep(due, today, "clock", DueCommitteesWords::tr("Promised to the participants: %1").arg(itemTitle(book, of)),
                            facts.join(QStringLiteral(" · ")),
                            {QStringLiteral("committees"), {}, QLatin1String(followUpPart) + toQt(toText(of.proposal))});
         if (backend.me().roles & typeOf("answer").writers) {
-            one.act = Words::tr("Done");
+            one.act = DueCommitteesWords::tr("Done");
             one.settles = {{given->id, "answer", false, {}, {{"doneOn", iso(today)}}}};
         }
         out.push_back(std::move(one));
@@ -133,13 +134,14 @@ std::vector<DueStep> toPrepare(Backend &backend, const SteeringBook &book, const
     for (const auto &session : sessions) {
         const auto day = dayFrom(domain::steeringDay(session.fields));
         const int open = book.agenda(session.id).unanswered();
-        auto detail = Words::tr("%1 · steering committee", "day").arg(dateText(day));
+        auto detail = DueCommitteesWords::tr("%1 · steering committee", "day").arg(dateText(day));
         if (const auto place = fieldText(session, "place"); !place.isEmpty()) detail += QStringLiteral(" · ") + place;
         if (const auto represented = representedBy(backend, session.id))
-            detail += QStringLiteral(" · ") + Words::tr("you represent %1").arg(toQt(backend.reader().structureName(*represented)));
+            detail +=
+                QStringLiteral(" · ") + DueCommitteesWords::tr("you represent %1").arg(toQt(backend.reader().structureName(*represented)));
         out.push_back(dueStep(day, today, "group",
-                              open ? Words::tr("Prepare the steering committee: %Ln item(s) to answer", nullptr, open)
-                                   : Words::tr("Prepare the steering committee"),
+                              open ? DueCommitteesWords::tr("Prepare the steering committee: %Ln item(s) to answer", nullptr, open)
+                                   : DueCommitteesWords::tr("Prepare the steering committee"),
                               detail, {QStringLiteral("committees"), session.id}));
     }
     return out;
@@ -152,8 +154,8 @@ std::vector<DueStep> toTellBack(Backend &backend, const SteeringBook &book, cons
         if (!by || !book.isTheirsToTell(of, backend.me())) continue;
         const auto *answer = book.get("answer", of.answer()->id);
         const auto kind = answer ? answerText(*answer, text).section(QLatin1Char('\n'), 0, 0) : QString();
-        out.push_back(dueStep(dayFrom(*by), today, "share", Words::tr("Tell it back: %1").arg(itemTitle(book, of)),
-                              Words::tr("%1 · answered on %2: %3", "by when, day, answer")
+        out.push_back(dueStep(dayFrom(*by), today, "share", DueCommitteesWords::tr("Tell it back: %1").arg(itemTitle(book, of)),
+                              DueCommitteesWords::tr("%1 · answered on %2: %3", "by when, day, answer")
                                   .arg(dateText(std::string_view(*by)), dateText(std::string_view(of.answer()->on)), kind),
                               {QStringLiteral("committees"), {}, QLatin1String(followUpPart) + toQt(toText(of.proposal))}));
     }
@@ -168,11 +170,11 @@ std::vector<DueStep> lateMilestones(Backend &backend, QDate today) {
     for (const auto &milestone : listed(backend, std::move(query))) {
         if (domain::milestoneState(milestone.fields, iso(today)) != domain::MilestoneState::Late) continue;
         const auto due = dayFrom(fromQt(fieldText(milestone, "dueOn")));
-        auto one = dueStep(due, today, "clock", Words::tr("Milestone late: %1").arg(fieldText(milestone, "title")),
-                           Words::tr("%1 · this structure answers for it", "day").arg(dateText(due)),
+        auto one = dueStep(due, today, "clock", DueCommitteesWords::tr("Milestone late: %1").arg(fieldText(milestone, "title")),
+                           DueCommitteesWords::tr("%1 · this structure answers for it", "day").arg(dateText(due)),
                            {QStringLiteral("committees"), milestone.id});
         if (backend.me().roles & typeOf("milestone").writers) { // a référent is told, and says it to who may
-            one.act = Words::tr("Reached");
+            one.act = DueCommitteesWords::tr("Reached");
             one.settles = {{milestone.id, "milestone", false, {}, {{"doneOn", iso(today)}}}};
         }
         out.push_back(std::move(one));

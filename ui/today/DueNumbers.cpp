@@ -14,7 +14,7 @@
 namespace tp::ui {
 namespace {
 
-struct Words {
+struct DueNumbersWords {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::DueNumbers)
 };
 
@@ -40,12 +40,12 @@ std::vector<DueStep> numbersToTell(Backend &backend, QDate today) {
         const auto known = told && told->integer() ? static_cast<std::uint64_t>(*told->integer()) : before;
         if (known == *now) continue;
         const auto held = QDate::fromString(fieldText(*session, "startsAt").left(10), Qt::ISODate);
-        auto step =
-            dueStep(today, today, "group",
-                    Words::tr("Conclusions no. %1 are no. %2 from now on: print them and hand them over again").arg(known).arg(*now),
-                    Words::tr("%1 · participants' committee · the server was restored", "day").arg(dateText(held)),
-                    {QStringLiteral("committees"), id});
-        step.act = Words::tr("It is done");
+        auto step = dueStep(
+            today, today, "group",
+            DueNumbersWords::tr("Conclusions no. %1 are no. %2 from now on: print them and hand them over again").arg(known).arg(*now),
+            DueNumbersWords::tr("%1 · participants' committee · the server was restored", "day").arg(dateText(held)),
+            {QStringLiteral("committees"), id});
+        step.act = DueNumbersWords::tr("It is done");
         step.settles = {{id, "committee_session", false, {}, {{"numberTold", static_cast<std::int64_t>(*now)}}}};
         out.push_back(std::move(step));
     }

@@ -14,7 +14,7 @@
 namespace tp::ui {
 namespace {
 
-struct Words {
+struct DueParticipantsWords {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::DueCommittees)
 };
 using Op = store::Filter::Op;
@@ -57,7 +57,7 @@ bool isConcluded(Backend &backend, const RecordId &session) { // asked first: mo
 }
 
 QString whereAndWhen(const store::Record &session) {
-    auto out = Words::tr("%1 · participants' committee", "day").arg(dateText(dayOf(session)));
+    auto out = DueParticipantsWords::tr("%1 · participants' committee", "day").arg(dateText(dayOf(session)));
     if (const auto place = fieldText(session, "place"); !place.isEmpty()) out += QStringLiteral(" · ") + place;
     return out;
 }
@@ -71,10 +71,11 @@ std::vector<DueStep> committeesToPrepare(Backend &backend, const ValueText &text
         const auto story = committeeStory(backend, text, session.id, false);
         if (!story || !story->adopted.empty()) continue; // under way: its conclusions are next
         const int points = static_cast<int>(story->agenda.size());
-        out.push_back(dueStep(dayOf(session), today, "group",
-                              points ? Words::tr("Prepare the participants' committee: %Ln proposal(s) on its agenda", nullptr, points)
-                                     : Words::tr("Prepare the participants' committee: no proposal on its agenda yet"),
-                              whereAndWhen(session), {QStringLiteral("committees"), session.id}));
+        out.push_back(
+            dueStep(dayOf(session), today, "group",
+                    points ? DueParticipantsWords::tr("Prepare the participants' committee: %Ln proposal(s) on its agenda", nullptr, points)
+                           : DueParticipantsWords::tr("Prepare the participants' committee: no proposal on its agenda yet"),
+                    whereAndWhen(session), {QStringLiteral("committees"), session.id}));
     }
     return out;
 }
@@ -86,9 +87,10 @@ std::vector<DueStep> conclusionsToIssue(Backend &backend, const ValueText &text,
         if (isConcluded(backend, session.id)) continue;
         const auto story = committeeStory(backend, text, session.id, false);
         if (!story || !story->awaitsConclusions()) continue;
-        out.push_back(dueStep(dayOf(session), today, "group",
-                              Words::tr("Issue the conclusions: %Ln proposal(s) adopted", nullptr, static_cast<int>(story->adopted.size())),
-                              whereAndWhen(session), {QStringLiteral("committees"), session.id}));
+        out.push_back(dueStep(
+            dayOf(session), today, "group",
+            DueParticipantsWords::tr("Issue the conclusions: %Ln proposal(s) adopted", nullptr, static_cast<int>(story->adopted.size())),
+            whereAndWhen(session), {QStringLiteral("committees"), session.id}));
     }
     return out;
 }

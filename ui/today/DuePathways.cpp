@@ -11,7 +11,7 @@
 
 namespace tp::ui {
 namespace {
-struct Words {
+struct DuePathwaysWords {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::DuePathways)
 };
 constexpr int begunWithinDays = 180; // laptops meet sooner
@@ -46,9 +46,9 @@ std::vector<DueStep> pathwaysToJoinDue(Backend &backend, const ValueText &text, 
         if (days.size() < 2) continue;
         const auto person = backend.reader().get("person", file);
         if (!person || person->deleted || !isMine(*person, backend.me())) continue;
-        out.push_back(
-            dueStep(today, today, "pathway", Words::tr("Two pathways are under way: %1").arg(recordTitle(*person, text, today).title),
-                    Words::tr("begun on %1, to be joined").arg(days.join(QStringLiteral(", "))), {QStringLiteral("pathways"), file}));
+        out.push_back(dueStep(
+            today, today, "pathway", DuePathwaysWords::tr("Two pathways are under way: %1").arg(recordTitle(*person, text, today).title),
+            DuePathwaysWords::tr("begun on %1, to be joined").arg(days.join(QStringLiteral(", "))), {QStringLiteral("pathways"), file}));
     }
     return out;
 }

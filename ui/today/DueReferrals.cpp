@@ -12,7 +12,7 @@
 namespace tp::ui {
 namespace {
 
-struct Words {
+struct DueReferralsWords {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::DueSteps)
 };
 constexpr std::size_t mostReferrals = 500;
@@ -50,14 +50,16 @@ std::vector<DueStep> referralsDue(Backend &backend, const ValueText &text, QDate
         }
         const PageTarget opens{QStringLiteral("directory"), of.record().id};
         if (isItsDay)
-            out.push_back(dueStep(today, today, "share", Words::tr("Appointment today: %1").arg(whoText(of, text)),
-                                  Words::tr("%1 · referral %2", "day, to or from whom").arg(appointmentText(of.whole), withText(of, text)),
-                                  opens));
+            out.push_back(dueStep(
+                today, today, "share", DueReferralsWords::tr("Appointment today: %1").arg(whoText(of, text)),
+                DueReferralsWords::tr("%1 · referral %2", "day, to or from whom").arg(appointmentText(of.whole), withText(of, text)),
+                opens));
         if (!next) continue;
         auto on = QDate::fromString(toQt(next->from), Qt::ISODate);
         if (!on.isValid()) on = today;
-        out.push_back(dueStep(on, today, "share", Words::tr("%1: %2").arg(stepText(next->what), whoText(of, text)),
-                              Words::tr("%1 · referral %2", "day, to or from whom").arg(dateText(on), withText(of, text)), opens));
+        out.push_back(dueStep(on, today, "share", DueReferralsWords::tr("%1: %2").arg(stepText(next->what), whoText(of, text)),
+                              DueReferralsWords::tr("%1 · referral %2", "day, to or from whom").arg(dateText(on), withText(of, text)),
+                              opens));
     }
     return out;
 }

@@ -15,7 +15,7 @@
 namespace tp::ui {
 namespace {
 
-struct Words {
+struct DueRemindersWords {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::DueSteps)
 };
 using Op = store::Filter::Op;
@@ -41,8 +41,9 @@ store::Query queryFor(When when, const char *type, const char *field, QDate toda
 
 DueStep behind(When when, QDate today, const QString &icon, int count, const QString &late, const QString &ahead) {
     return when == When::Late
-               ? heldBackStep(DueStep::Group::Late, today.addDays(-1), icon, count, late, Words::tr("late for longer"))
-               : heldBackStep(DueStep::Group::Later, today.addDays(daysAhead), icon, count, ahead, Words::tr("later than these"));
+               ? heldBackStep(DueStep::Group::Late, today.addDays(-1), icon, count, late, DueRemindersWords::tr("late for longer"))
+               : heldBackStep(DueStep::Group::Later, today.addDays(daysAhead), icon, count, ahead,
+                              DueRemindersWords::tr("later than these"));
 }
 
 domain::RecordChange setting(const store::Record &record, const char *field, Value value) {
@@ -66,14 +67,14 @@ DueStep nextStep(Backend &backend, const ValueText &text, QDate today, const sto
     step.icon = iconOf(code);
     const auto who = whoText(encounter, backend.reader(), text);
     //: What to do: who. "Call back: Théo Lamotte"
-    step.title = code.isEmpty() ? who : Words::tr("%1: %2").arg(termLabel(text.dictionary(), "next_step", fromQt(code)), who);
+    step.title = code.isEmpty() ? who : DueRemindersWords::tr("%1: %2").arg(termLabel(text.dictionary(), "next_step", fromQt(code)), who);
     QStringList facts;
     if (step.group != DueStep::Group::Today) facts << dateText(step.on);
-    facts << Words::tr("met on %1").arg(dateText(dayIn(encounter, "occurredAt")));
+    facts << DueRemindersWords::tr("met on %1").arg(dateText(dayIn(encounter, "occurredAt")));
     if (const auto place = placeText(encounter, text.dictionary()); !place.isEmpty()) facts << place;
     step.detail = facts.join(QStringLiteral(" · "));
     step.opens = {QStringLiteral("encounters"), encounter.id};
-    step.act = Words::tr("Done");
+    step.act = DueRemindersWords::tr("Done");
     step.settles = {setting(encounter, "nextStepOn", {})};
     return step;
 }
@@ -109,10 +110,11 @@ DueStep reminderStep(const OpenReminder &of, const ValueText &text, QDate today)
     step.on = dayIn(of.reminder, "dueOn");
     step.group = groupOf(step.on, today);
     step.icon = QStringLiteral("clock");
-    step.title = Words::tr("%1: %2").arg(fieldText(of.reminder, "what"), recordTitle(of.person, text, today).title);
-    step.detail = step.group == DueStep::Group::Today ? Words::tr("reminder") : Words::tr("%1 · reminder").arg(dateText(step.on));
+    step.title = DueRemindersWords::tr("%1: %2").arg(fieldText(of.reminder, "what"), recordTitle(of.person, text, today).title);
+    step.detail = step.group == DueStep::Group::Today ? DueRemindersWords::tr("reminder")
+                                                      : DueRemindersWords::tr("%1 · reminder").arg(dateText(step.on));
     step.opens = {QStringLiteral("persons"), of.person.id};
-    step.act = Words::tr("Done");
+    step.act = DueRemindersWords::tr("Done");
     step.settles = {setting(of.reminder, "doneOn", iso(today))};
     return step;
 }
@@ -138,10 +140,10 @@ Result<std::vector<DueStep>> nextSteps(Backend &backend, const ValueText &text, 
         const bool uncounted = more == static_cast<int>(mostCounted);
         if (more > 0)
             out.push_back(behind(when, today, QStringLiteral("encounter"), more,
-                                 uncounted ? Words::tr("And %Ln more late next step(s), or yet more", nullptr, more)
-                                           : Words::tr("And %Ln more late next step(s)", nullptr, more),
-                                 uncounted ? Words::tr("And %Ln more next step(s), or yet more", nullptr, more)
-                                           : Words::tr("And %Ln more next step(s)", nullptr, more)));
+                                 uncounted ? DueRemindersWords::tr("And %Ln more late next step(s), or yet more", nullptr, more)
+                                           : DueRemindersWords::tr("And %Ln more late next step(s)", nullptr, more),
+                                 uncounted ? DueRemindersWords::tr("And %Ln more next step(s), or yet more", nullptr, more)
+                                           : DueRemindersWords::tr("And %Ln more next step(s)", nullptr, more)));
     }
     return out;
 }
@@ -154,8 +156,9 @@ std::vector<DueStep> reminders(Backend &backend, const ValueText &text, QDate to
         const int more = static_cast<int>(open.size() - shown);
         for (std::size_t i = 0; i < shown; ++i) out.push_back(reminderStep(open[i], text, today));
         if (more > 0)
-            out.push_back(behind(when, today, QStringLiteral("clock"), more, Words::tr("And %Ln more late reminder(s)", nullptr, more),
-                                 Words::tr("And %Ln more reminder(s)", nullptr, more)));
+            out.push_back(behind(when, today, QStringLiteral("clock"), more,
+                                 DueRemindersWords::tr("And %Ln more late reminder(s)", nullptr, more),
+                                 DueRemindersWords::tr("And %Ln more reminder(s)", nullptr, more)));
     }
     return out;
 }

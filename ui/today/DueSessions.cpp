@@ -19,7 +19,7 @@
 
 namespace tp::ui {
 namespace {
-struct Words {
+struct DueSessionsWords {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::DueSessions)
 };
 constexpr int daysToSay = 30; // later nobody remembers who came
@@ -92,15 +92,16 @@ std::vector<DueStep> overfullSessions(Backend &backend, QDate today) {
         const auto told = domain::seatsToTell(row.session.fields, row.occupancy, fromQt(today.toString(Qt::ISODate)));
         if (!told.empty()) {
             auto step = stepOf(row, today);
-            step.title = Words::tr("A seat came free: %1").arg(sessionTitle(row.activity));
-            step.detail = Words::tr("%1 · %Ln person(s) of the waiting list to be told", "when", static_cast<int>(told.size()))
+            step.title = DueSessionsWords::tr("A seat came free: %1").arg(sessionTitle(row.activity));
+            step.detail = DueSessionsWords::tr("%1 · %Ln person(s) of the waiting list to be told", "when", static_cast<int>(told.size()))
                               .arg(sessionWhen(row.session));
             out.push_back(std::move(step));
         }
         if (row.occupancy.tooMany == 0) continue;
         auto step = stepOf(row, today);
-        step.title = Words::tr("More people than seats: %1").arg(sessionTitle(row.activity));
-        step.detail = Words::tr("%1 · %2", "when, how many seats").arg(sessionWhen(row.session), seatsText(row.session, row.occupancy));
+        step.title = DueSessionsWords::tr("More people than seats: %1").arg(sessionTitle(row.activity));
+        step.detail =
+            DueSessionsWords::tr("%1 · %2", "when, how many seats").arg(sessionWhen(row.session), seatsText(row.session, row.occupancy));
         out.push_back(std::move(step));
     }
     return out;
@@ -113,10 +114,13 @@ std::vector<DueStep> sessionsDue(Backend &backend, QDate today) {
         auto step = stepOf(row, today);
         const bool isToday = step.group == DueStep::Group::Today;
         if (isToday ? held > 0 && unsaid == 0 : unsaid == 0) continue; // all is said; nobody was signed up
-        step.title = (isToday ? Words::tr("Session today: %1") : Words::tr("Who came? %1")).arg(sessionTitle(row.activity));
+        step.title =
+            (isToday ? DueSessionsWords::tr("Session today: %1") : DueSessionsWords::tr("Who came? %1")).arg(sessionTitle(row.activity));
         QStringList facts{isToday ? hoursText(row.session) : dateText(step.on)};
-        facts << (held ? Words::tr("%Ln signed up", nullptr, held) : Words::tr("nobody is signed up"));
-        if (unsaid) facts << (unsaid == held ? Words::tr("attendance to note") : Words::tr("attendance of %Ln to note", nullptr, unsaid));
+        facts << (held ? DueSessionsWords::tr("%Ln signed up", nullptr, held) : DueSessionsWords::tr("nobody is signed up"));
+        if (unsaid)
+            facts << (unsaid == held ? DueSessionsWords::tr("attendance to note")
+                                     : DueSessionsWords::tr("attendance of %Ln to note", nullptr, unsaid));
         step.detail = facts.join(QStringLiteral(" · "));
         out.push_back(std::move(step));
     }
@@ -148,15 +152,15 @@ std::vector<DueStep> sessionsNobodyPrepares(Backend &backend, const ValueText &t
             continue;
         }
         auto step = stepOf(row, today);
-        step.title = Words::tr("Who prepares it? %1").arg(sessionTitle(row.activity));
+        step.title = DueSessionsWords::tr("Who prepares it? %1").arg(sessionTitle(row.activity));
         const auto when = sessionWhen(row.session), who = ledBy(row.session, text);
         if (const auto leader = leaderOf(row.session))
-            step.detail = Words::tr("%1 · led by %2, who has left the consortium", "when, who").arg(when, text.member(leader));
+            step.detail = DueSessionsWords::tr("%1 · led by %2, who has left the consortium", "when, who").arg(when, text.member(leader));
         else if (who.isEmpty())
-            step.detail = Words::tr("%1 · nobody is named", "when").arg(when);
+            step.detail = DueSessionsWords::tr("%1 · nobody is named", "when").arg(when);
         else
-            step.detail = Words::tr("%1 · led by %2, nobody of the team is named", "when, who").arg(when, who);
-        step.act = Words::tr("I do");
+            step.detail = DueSessionsWords::tr("%1 · led by %2, nobody of the team is named", "when, who").arg(when, who);
+        step.act = DueSessionsWords::tr("I do");
         step.settles = {mine};
         if (series) ofSeries[*series] = out.size();
         out.push_back(std::move(step));

@@ -19,7 +19,7 @@
 namespace tp::ui {
 namespace {
 
-struct Words {
+struct DueStepsWords {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::DueSteps)
 };
 constexpr int exitDays = 90; // after which nobody asks any more
@@ -93,10 +93,10 @@ std::vector<DueStep> unsaidSteps(Backend &backend, const ValueText &text, QDate 
         step.on = QDate::fromString(toQt(*since), Qt::ISODate);
         step.group = groupOf(step.on, today);
         step.icon = QStringLiteral("pathway");
-        step.title = Words::tr("%1: %2").arg(fieldText(record, "title"), recordTitle(*person, text, today).title);
-        step.detail = Words::tr("%1 · step: what became of it?").arg(dateText(step.on));
+        step.title = DueStepsWords::tr("%1: %2").arg(fieldText(record, "title"), recordTitle(*person, text, today).title);
+        step.detail = DueStepsWords::tr("%1 · step: what became of it?").arg(dateText(step.on));
         step.opens = {QStringLiteral("pathways"), person->id};
-        step.act = Words::tr("Done");
+        step.act = DueStepsWords::tr("Done");
         step.settles = {{record.id, record.type, false, record.file, domain::sayOutcome(record.fields, "done", iso(today))}};
         out.push_back(std::move(step));
     }
@@ -124,8 +124,8 @@ std::vector<DueStep> exitChecksDue(Backend &backend, const ValueText &text, QDat
         if (step.on < today.addDays(-exitDays)) continue;
         step.group = groupOf(step.on, today);
         step.icon = QStringLiteral("person");
-        step.title = Words::tr("Ask where they stand: %1").arg(recordTitle(*person, text, today).title);
-        step.detail = Words::tr("%1 · left on %2: %3", "3 months after leaving, day, situation")
+        step.title = DueStepsWords::tr("Ask where they stand: %1").arg(recordTitle(*person, text, today).title);
+        step.detail = DueStepsWords::tr("%1 · left on %2: %3", "3 months after leaving, day, situation")
                           .arg(exitCheckText(*check), dateText(dayIn(exit, "exitedOn")), exitText(exit));
         step.opens = {QStringLiteral("persons"), person->id};
         out.push_back(std::move(step));
@@ -153,16 +153,16 @@ std::vector<DueStep> handovers(Backend &backend, const ValueText &text, QDate to
             step.icon = QStringLiteral("person");
             step.opens = {QStringLiteral("persons"), person->id};
             if (domain::mayAnswerHandover(handover.fields, me)) {
-                step.title = Words::tr("Answer a hand-over: %1").arg(who);
-                step.detail = Words::tr("proposed by %1 on %2")
+                step.title = DueStepsWords::tr("Answer a hand-over: %1").arg(who);
+                step.detail = DueStepsWords::tr("proposed by %1 on %2")
                                   .arg(text.member(idIn<MemberId>(fieldValue(handover, "from"))), dateText(dayIn(handover, "proposedOn")));
             } else if (domain::isHandoverNews(handover.fields, me)) {
                 const bool yes = domain::handoverState(handover.fields) == domain::HandoverState::Accepted;
                 const auto to = text.member(idIn<MemberId>(fieldValue(handover, "to")));
-                step.title =
-                    yes ? Words::tr("%1 is the referent of %2 now").arg(to, who) : Words::tr("%1 declined to follow %2").arg(to, who);
-                step.detail = Words::tr("answered on %1").arg(dateText(dayIn(handover, "answeredOn")));
-                step.act = Words::tr("Read");
+                step.title = yes ? DueStepsWords::tr("%1 is the referent of %2 now").arg(to, who)
+                                 : DueStepsWords::tr("%1 declined to follow %2").arg(to, who);
+                step.detail = DueStepsWords::tr("answered on %1").arg(dateText(dayIn(handover, "answeredOn")));
+                step.act = DueStepsWords::tr("Read");
                 step.settles = {setting(handover, "closedOn", iso(today))};
             } else {
                 continue;
@@ -182,17 +182,17 @@ DueStep::Group groupOf(QDate on, QDate today) {
 QString groupTitle(DueStep::Group group) {
     switch (group) {
     case DueStep::Group::Late:
-        return Words::tr("Late");
+        return DueStepsWords::tr("Late");
     case DueStep::Group::Today:
-        return Words::tr("Today");
+        return DueStepsWords::tr("Today");
     case DueStep::Group::Week:
-        return Words::tr("This week");
+        return DueStepsWords::tr("This week");
     case DueStep::Group::Quiet:
-        return Words::tr("Without news");
+        return DueStepsWords::tr("Without news");
     case DueStep::Group::Later:
         break;
     }
-    return Words::tr("No hurry");
+    return DueStepsWords::tr("No hurry");
 }
 
 bool DueStep::sameAs(const DueStep &other) const {

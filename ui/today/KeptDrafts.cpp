@@ -17,7 +17,7 @@
 namespace tp::ui {
 namespace {
 
-struct Words {
+struct KeptDraftsWords {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::KeptDrafts)
 };
 constexpr std::size_t most = 200;
@@ -119,7 +119,7 @@ std::optional<KeptDraft> choiceKept(store::Reader &reader, const ValueText &text
     const auto *type = text.dictionary().type(record->type);
     const auto title = recordTitle(*record, text, today).title;
     return KeptDraft{key,
-                     Words::tr("Versions to choose from: %1").arg(title.isEmpty() && type ? label(*type) : title),
+                     KeptDraftsWords::tr("Versions to choose from: %1").arg(title.isEmpty() && type ? label(*type) : title),
                      {QStringLiteral("conflicts"), *id}};
 }
 
@@ -135,7 +135,7 @@ std::vector<KeptDraft> keptDrafts(Backend &backend) {
         const auto key = keyFrom(one);
         if (one.starts_with(importDrafts)) {
             if (const auto import = keptImport(reader, one))
-                out.push_back({one, Words::tr("Import of “%1”").arg(import->source), {QStringLiteral("import"), {}, toQt(one)}});
+                out.push_back({one, KeptDraftsWords::tr("Import of “%1”").arg(import->source), {QStringLiteral("import"), {}, toQt(one)}});
         } else if (one.starts_with(store::versionsDrafts)) {
             auto choice = choiceKept(reader, text, today, one); // in order: those of one record follow each other
             const bool more =
@@ -146,7 +146,7 @@ std::vector<KeptDraft> keptDrafts(Backend &backend) {
             const auto title = recordTitle(named->record, text, today).title;
             const bool both = !kind.isEmpty() && !title.isEmpty() && key.what != named->record.type;
             out.push_back({one,
-                           both              ? Words::tr("%1: %2", "kind of record, whose").arg(kind, title)
+                           both              ? KeptDraftsWords::tr("%1: %2", "kind of record, whose").arg(kind, title)
                            : title.isEmpty() ? kind
                                              : title,
                            targetOf(key, *named)});

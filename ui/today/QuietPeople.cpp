@@ -14,7 +14,7 @@
 
 namespace tp::ui {
 namespace {
-struct Words {
+struct QuietPeopleWords {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::DueSteps)
 };
 constexpr std::size_t readAtOnce = 50; // people
@@ -54,8 +54,8 @@ void QuietPeople::look(const store::Record &person) {
     step.on = last ? *last : opened;
     step.icon = QStringLiteral("person");
     step.title = recordTitle(person, ValueText(reader), m_today).title;
-    step.detail = last ? Words::tr("last met %1, on %2").arg(sinceText(*last, m_today), dateText(*last))
-                       : Words::tr("never met since the file was opened");
+    step.detail = last ? QuietPeopleWords::tr("last met %1, on %2").arg(sinceText(*last, m_today), dateText(*last))
+                       : QuietPeopleWords::tr("never met since the file was opened");
     step.opens = {QStringLiteral("persons"), person.id};
     m_found.push_back(std::move(step));
 }
@@ -66,7 +66,8 @@ std::vector<DueStep> QuietPeople::found(std::size_t most) {
         const int more = static_cast<int>(m_found.size() - most);
         m_found.resize(most);
         m_found.push_back(heldBackStep(DueStep::Group::Quiet, m_today, QStringLiteral("person"), more,
-                                       Words::tr("And %Ln more without news", nullptr, more), Words::tr("met more recently than these")));
+                                       QuietPeopleWords::tr("And %Ln more without news", nullptr, more),
+                                       QuietPeopleWords::tr("met more recently than these")));
     }
     return std::move(m_found);
 }

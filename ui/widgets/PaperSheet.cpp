@@ -19,7 +19,7 @@
 
 namespace tp::ui {
 namespace {
-struct Words {
+struct PaperSheetWords {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::PaperSheet)
 };
 constexpr int dpi = 300, screenDpi = 96; // with a picture the screen's, so that what was measured for it is as large on paper
@@ -83,7 +83,7 @@ private:
         if (!m_painter) return;
         m_painter->setFont(fontOf(8, {}));
         const QRectF below(0, m_height + footMm * mm / 2, m_width, footMm * mm / 2);
-        const auto number = Words::tr("Page %1 of %2").arg(m_page).arg(m_pages);
+        const auto number = PaperSheetWords::tr("Page %1 of %2").arg(m_page).arg(m_pages);
         const auto metrics = m_painter->fontMetrics();
         const auto room = static_cast<int>(m_width - metrics.horizontalAdvance(number) * 1.5);
         m_painter->drawText(below, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(m_sheet.m_name, Qt::ElideRight, room));
