@@ -82,6 +82,25 @@ TEST_CASE("A form that opens below the edge of a small window is brought into vi
     REQUIRE(QTest::qWaitFor([&] { return first->visibleRegion().boundingRect().height() == first->height(); }));
 }
 
+TEST_CASE("F2 leads to the first field of a file's form, also where it stands open below the edge") {
+    Files f;
+    ui::PersonsPage page(f.scene.backend, f.scene.context);
+    present(page, {627, 354});
+    page.openRecord(f.ines);
+    press(page, "editPerson");
+    auto *first = page.window()->focusWidget();
+    REQUIRE(named<QWidget>(page, "personForm").isAncestorOf(first));
+    auto &back = named<QPushButton>(page, "editPerson"); // as one who opens the file and finds the form open
+    back.setFocus();
+    named<QTabBar>(page, "personParts").setCurrentIndex(2);
+    settle();
+    REQUIRE_FALSE(first->hasFocus());
+    REQUIRE(first->visibleRegion().isEmpty());
+    QTest::keyClick(&back, Qt::Key_F2);
+    CHECK(first->hasFocus());
+    CHECK(QTest::qWaitFor([&] { return first->visibleRegion().boundingRect().height() == first->height(); }));
+}
+
 TEST_CASE("The form to share a file scrolls into view, and what is irreversible stands above the reason") {
     Files f;
     ui::PersonsPage page(f.scene.backend, f.scene.context);
