@@ -9,6 +9,7 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/KeyHint.h"
 #include "ui/widgets/Problem.h"
+#include "ui/widgets/TabOrder.h"
 
 #include <QComboBox>
 #include <QPointer>
@@ -38,10 +39,10 @@ FormPanel::FormPanel(Backend &backend, PageContext &context, const QString &name
     m_save->setKeyHint(tr("Ctrl+Enter"));
     m_problem->setProperty("role", QStringLiteral("error"));
     m_problem->setObjectName(name + QStringLiteral(".problem"));
-    auto *cancel = new Button(Button::Kind::Link, name + QStringLiteral(".cancel"), tr("Cancel"), this);
+    m_cancel = new Button(Button::Kind::Link, name + QStringLiteral(".cancel"), tr("Cancel"), this);
     auto *bar = new QHBoxLayout;
     bar->addStretch();
-    bar->addWidget(cancel);
+    bar->addWidget(m_cancel);
     bar->addWidget(m_save);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -53,7 +54,7 @@ FormPanel::FormPanel(Backend &backend, PageContext &context, const QString &name
     m_title->hide();
     m_problem->hide();
     connect(m_save, &QPushButton::clicked, this, &FormPanel::save);
-    connect(cancel, &QPushButton::clicked, this, &FormPanel::cancel);
+    connect(m_cancel, &QPushButton::clicked, this, &FormPanel::cancel);
     onCtrlEnter(this, this, &FormPanel::save);
 }
 
@@ -81,22 +82,18 @@ void FormPanel::begin(Task task) {
     }
     auto layout = m_layout;
     layout.insert(layout.end(), m_task.also.begin(), m_task.also.end());
+    m_draft = new FormDraft(m_backend, m_task.key, this);     // before the form: Tab goes by what was made first
     m_form = new RecordForm(m_type, layout, m_backend, this); // anew: the words to choose from may have changed
     m_form->load(m_task.loaded);
     for (const auto &[name, value] : m_task.preset)
         if (auto *editor = m_form->editor(name)) editor->setValue(value);
-    m_draft = new FormDraft(m_backend, m_task.key, this);
     std::set<std::string> along;
     for (const auto &[name, value] : m_task.preset) along.insert(name);
     m_draft->watch(*m_form, "form", std::move(along));
     m_draft->restore();
     m_place->addWidget(m_draft);
     m_place->addWidget(m_form);
-    for (QWidget *before = m_for ? m_for->box() : nullptr;
-         auto *field : m_form->findChildren<FieldEditor *>()) { // made later than the bar, reached before it
-        if (before) setTabOrder(before, field);
-        before = field;
-    }
+    tabsAfter(*m_form, {m_cancel, m_save});
     m_form->focusFirst();
 }
 

@@ -72,7 +72,7 @@ private:
     StructureChoice *m_for = nullptr; // where the task asks
     QLabel *m_title, *m_problem;
     QVBoxLayout *m_place;
-    Button *m_save;
+    Button *m_cancel, *m_save;
 };
 
 } // namespace tp::ui

@@ -144,7 +144,7 @@ QWidget *ImportPage::buildDone() {
     card->content()->addWidget(flowOf({m_goOn, m_see, m_undo, m_another}));
     connect(m_goOn, &QPushButton::clicked, this, &ImportPage::goOn);
     connect(m_see, &QPushButton::clicked, this, [this] {
-        m_context.open({m_type == "person" ? QStringLiteral("persons") : QStringLiteral("encounters"), {}});
+        m_context.open({m_type == "person" ? QStringLiteral("persons") : QStringLiteral("encounters"), {}, QLatin1String(searchPart)});
     });
     connect(m_undo, &QPushButton::clicked, this, [this] { undo(m_shown); });
     connect(m_another, &QPushButton::clicked, this, [this] {

@@ -14,6 +14,8 @@
 #include <QPointer>
 #include <QScrollArea>
 
+#include <algorithm>
+
 namespace tp::ui {
 namespace {
 constexpr int cardWidth = 480;
@@ -100,7 +102,12 @@ QWidget *UnlockPage::buildCard(const LockedProfile &profile) {
     inside->setContentsMargins(0, 0, 6, 0);
     inside->addStretch();
     inside->addWidget(see);
-    m_phrase->setTextMargins(0, 0, see->sizeHint().width() + 6, 0);
+    int widest = 0; // of either word: the passphrase ends before it
+    for (const auto &words : {tr("Hide"), tr("Show")}) {
+        see->setText(words);
+        widest = std::max(widest, see->sizeHint().width());
+    }
+    m_phrase->setTextMargins(0, 0, widest + 6, 0);
     rows->addWidget(labelled(tr("Passphrase"), m_phrase));
     m_says = makeLabel({});
     m_says->setObjectName(QStringLiteral("says"));

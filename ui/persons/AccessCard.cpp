@@ -1,6 +1,7 @@
 #include "ui/persons/AccessCard.h"
 
 #include "ui/forms/FormPanel.h"
+#include "ui/forms/RecordForm.h"
 #include "ui/forms/TextDraft.h"
 #include "ui/persons/Shares.h"
 #include "ui/persons/WhoseFile.h"
@@ -12,6 +13,9 @@
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Fields.h"
+#include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/KeyHint.h"
+#include "ui/widgets/Problem.h"
 #include "ui/widgets/Prompter.h"
 #include "ui/widgets/Steps.h"
 #include "ui/widgets/StructureMark.h"
@@ -64,9 +68,10 @@ AccessCard::AccessCard(Backend &backend, PageContext &context, QWidget *parent)
     connect(m_start, &QPushButton::clicked, this, &AccessCard::startSharing);
 }
 
+// What cannot be taken back is read before the reason is typed, and no key that ends a line does it.
 QWidget *AccessCard::buildForm() {
-    auto *form = new QWidget;
-    auto *column = new QVBoxLayout(form);
+    m_form = new QWidget;
+    auto *column = new QVBoxLayout(m_form);
     column->setContentsMargins({});
     column->setSpacing(space::m);
     m_to = new QComboBox;
@@ -85,27 +90,32 @@ QWidget *AccessCard::buildForm() {
     m_problem->setProperty("role", QStringLiteral("error"));
     m_problem->setObjectName(QStringLiteral("share.problem"));
     m_problem->hide();
+    m_noReason = makeLabel({});
+    m_noReason->setProperty("role", QStringLiteral("problem"));
+    m_noReason->setObjectName(QStringLiteral("share.noReason"));
+    m_noReason->hide();
     m_go = new Button(Button::Kind::Primary, QStringLiteral("share.go"), tr("Share 1 file"), this);
+    m_go->setKeyHint(tr("Ctrl+Enter"));
     auto *cancel = new Button(Button::Kind::Link, QStringLiteral("share.cancel"), tr("Cancel"), this);
-    auto *bar = new QHBoxLayout;
-    bar->addWidget(m_go);
-    bar->addWidget(cancel);
-    bar->addStretch();
+    auto *bar = new QWidget;
+    auto *acts = new FlowLayout(bar, space::s);
+    for (auto *button : {m_go, cancel}) acts->addWidget(button);
     m_basisBox = labelled(tr("On which basis"), m_basis);
     column->addWidget(labelled(tr("With whom"), m_to));
+    column->addWidget(m_seen);
     column->addWidget(labelled(tr("Why"), m_reason));
+    column->addWidget(m_noReason);
     column->addWidget(m_basisBox);
     if (m_basis->count() == 0) m_basisBox->hide();
     column->addWidget(labelled(tr("From"), m_from));
     column->addWidget(m_problem); // beside the day it may be about
-    column->addWidget(m_seen);
-    column->addLayout(bar);
+    column->addWidget(bar);
     connect(m_to, &QComboBox::currentIndexChanged, this, &AccessCard::tellWhatIsSeen);
-    connect(m_reason, &QLineEdit::textChanged, this, [this](const QString &text) { m_go->setEnabled(!text.trimmed().isEmpty()); });
-    connect(m_reason, &QLineEdit::returnPressed, this, &AccessCard::share);
+    connect(m_reason, &QLineEdit::textChanged, m_noReason, &QWidget::hide);
+    onCtrlEnter(m_form, this, &AccessCard::share);
     connect(m_go, &QPushButton::clicked, this, &AccessCard::share);
     connect(cancel, &QPushButton::clicked, this, &AccessCard::giveUp);
-    return form;
+    return m_form;
 }
 
 void AccessCard::show(const RecordId &person, const std::optional<StructureId> &owner) {
@@ -197,19 +207,24 @@ void AccessCard::startSharing() {
     fillTargets();
     m_typed->open(formKey("share", m_person));
     m_from->setDay(parisTime(m_backend.clock().nowMs()).date());
-    m_problem->hide();
-    m_go->setEnabled(!m_reason->text().trimmed().isEmpty());
+    for (auto *problem : {m_problem, m_noReason}) problem->hide();
+    m_go->setEnabled(true);
     tellWhatIsSeen();
     m_stack->setCurrentIndex(1);
-    m_to->count() > 1 ? m_to->setFocus() : m_reason->setFocus();
+    auto *first = m_to->count() > 1 ? static_cast<QWidget *>(m_to) : m_reason;
+    first->setFocus();
+    bringIntoView(*m_form); // as far as there is room, and where the keyboard is in any case
+    bringIntoView(*first);
 }
 
 void AccessCard::stopSharing() {
     if (!isSharing()) return;
     m_typed->keep();
     m_stack->setCurrentIndex(0);
-    m_start->setFocus();
+    focusList();
 }
+
+void AccessCard::focusList() { m_start->isVisible() ? m_start->setFocus() : setFocus(); } // no button where nobody is left to share with
 
 void AccessCard::giveUp() {
     const auto typed = m_reason->text();
@@ -248,31 +263,39 @@ void AccessCard::tellWhatIsSeen() {
 
 void AccessCard::share() {
     const auto to = structureIn(*m_to);
-    if (!to || m_reason->text().trimmed().isEmpty()) return m_reason->setFocus();
+    if (!to || !m_go->isEnabled()) return; // it is being shared
+    if (m_reason->text().trimmed().isEmpty()) {
+        sayProblem(*m_noReason, RecordForm::tr("%1: this is needed.").arg(tr("Why")));
+        m_reason->setFocus();
+        return bringIntoView(*m_reason);
+    }
     const auto today = parisTime(m_backend.clock().nowMs()).date();
     const auto day = m_from->day().value_or(today);
     if (m_from->isWrong() || day > today) {
-        m_problem->setText(tr("The file is read from the moment it is shared: give today, or the earlier day it was agreed on."));
-        m_problem->show();
+        sayProblem(*m_problem, tr("The file is read from the moment it is shared: give today, or the earlier day it was agreed on."));
         return m_from->setFocus();
     }
     ShareTerms terms{fromQt(m_reason->text().trimmed()), fromQt(m_basis->currentData().toString()), fromQt(day.toString(Qt::ISODate))};
+    const bool pressed = m_go->hasFocus(); // which falls from what is disabled
     m_go->setEnabled(false);
     m_backend.trust().share(m_person, *to, std::move(terms),
-                            [guard = QPointer(this), name = m_to->currentText(), person = m_person](const Result<> &answer) {
+                            [guard = QPointer(this), name = m_to->currentText(), person = m_person, pressed](const Result<> &answer) {
                                 auto *const self = guard.data();
                                 if (!self) return;
                                 const bool here = self->m_person == person;
-                                if (here) self->m_go->setEnabled(!self->m_reason->text().trimmed().isEmpty());
+                                if (here) self->m_go->setEnabled(true);
                                 if (!answer && here && self->isSharing()) {
-                                    self->m_problem->setText(actSentence(answer.error()));
-                                    return self->m_problem->show();
+                                    if (pressed) self->m_go->setFocus();
+                                    sayProblem(*self->m_problem, actSentence(answer.error()));
+                                    return bringIntoView(*self->m_problem);
                                 }
                                 if (!answer) return self->tell(person, actSentence(answer.error()));
                                 self->m_typed->forget(formKey("share", person));
                                 if (here) {
+                                    const bool inside = self->isSharing();
                                     self->stopSharing();
                                     self->show(RecordId(person), self->m_owner);
+                                    if (inside) self->focusList(); // the last structure there was: the button has gone
                                 }
                                 self->tell(person, AccessCard::tr("File shared with %1.").arg(name));
                             });
@@ -293,7 +316,7 @@ void AccessCard::unshare(const FileReader &reader) {
             self->m_listProblem->setVisible(!answer);
             if (!answer) return self->m_listProblem->setText(words);
             self->show(RecordId(person), self->m_owner);
-            self->m_start->setFocus(); // the button that asked is gone
+            self->focusList(); // the button that asked is gone
             self->tell(person, words);
         });
     });

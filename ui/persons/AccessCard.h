@@ -33,6 +33,7 @@ private:
     [[nodiscard]] QWidget *buildForm();
     [[nodiscard]] QWidget *row(const FileReader &reader, int position);
     void giveUp();
+    void focusList();
     void fillTargets();
     void tellWhatIsSeen();
     void share();
@@ -51,9 +52,9 @@ private:
     QLineEdit *m_reason;
     TextDraft *m_typed; // the reason
     DayField *m_from;
-    QLabel *m_seen, *m_problem, *m_listProblem;
+    QLabel *m_seen, *m_noReason, *m_problem, *m_listProblem;
     Button *m_start, *m_go;
-    QWidget *m_basisBox;
+    QWidget *m_form, *m_basisBox;
 };
 
 } // namespace tp::ui

@@ -19,6 +19,7 @@
 #include "ui/text/Strings.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Content.h"
+#include "ui/widgets/Problem.h"
 #include "ui/widgets/Steps.h"
 
 #include <QPointer>
@@ -238,7 +239,13 @@ void PersonFile::fillCards() {
 bool PersonFile::isEditing() const { return m_factsStack->currentIndex() == 1; }
 
 void PersonFile::edit() {
-    if (isEditing() || m_record.id.isNull() || !m_edit->isEnabled()) return;
+    if (m_record.id.isNull()) return;
+    if (isEditing()) { // opened before, of what had been typed maybe: it may stand far below
+        showPart(Overview);
+        m_form->form()->focusFirst();
+        return bringIntoView(*m_form->form()->editors().front());
+    }
+    if (!m_edit->isEnabled()) return;
     showPart(Overview);
     m_factsStack->setCurrentIndex(1);
     m_form->begin(taskOfPerson(m_backend, "person", m_record, {}));

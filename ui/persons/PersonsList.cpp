@@ -186,6 +186,13 @@ void PersonsList::search(const QString &typed) {
     m_alikeSoon.start();
 }
 
+void PersonsList::searchFor(const QString &words) {
+    (void)closeTop();
+    m_filters->clear();
+    m_search->setText(words);
+    search(words);
+}
+
 void PersonsList::tell() {
     const bool asked = !m_typed.isEmpty() || m_filters->isActive();
     const auto rows = static_cast<quint64>(m_model->rowCount());

@@ -30,7 +30,8 @@ class PersonsList : public QWidget {
 public:
     PersonsList(Backend &backend, PageContext &context, ValueText &text, Duplicates &duplicates, QWidget *parent);
     void focusSearch();
-    [[nodiscard]] bool closeTop(); // the form of a new file
+    void searchFor(const QString &words); // and by no filter
+    [[nodiscard]] bool closeTop();        // the form of a new file
 
 signals:
     void importAsked();

@@ -47,6 +47,10 @@ void PersonsPage::openRecord(const RecordId &id) {
 }
 
 void PersonsPage::showPart(const QString &part) {
+    if (part.startsWith(QLatin1String(searchPart))) {
+        m_list->searchFor(part.mid(static_cast<qsizetype>(std::char_traits<char>::length(searchPart))));
+        return backToList();
+    }
     if (part == QLatin1String(leavePart) && currentWidget() == m_file) m_file->startExit();
 }
 

@@ -1,4 +1,4 @@
-// What the panel of a referral says; what can be done with it is in ReferralPanel.cpp.
+// What the panel of a referral says; what can be done with it is in ReferralActs.cpp.
 #include "ui/referrals/ReferralPanel.h"
 
 #include "core/base/IdValue.h"

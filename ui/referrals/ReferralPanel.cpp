@@ -41,6 +41,11 @@ QString leavesText() {
                              "stand here, and nothing else of the file.");
 }
 
+QString staysText() {
+    return ReferralPanel::tr("Nothing is sent to them by the program: give them the letter (PDF), or tell them. Their answer is noted "
+                             "here.");
+}
+
 Value valueOf(const store::Record &record, const char *field) {
     const auto *value = fieldValue(record, field);
     return value ? *value : Value();
@@ -137,88 +142,6 @@ void ReferralPanel::fill() {
     tabsAsLaidOut(*m_reading);
 }
 
-void ReferralPanel::act(const char *name, const QString &words, bool primary, std::function<void()> run) {
-    auto *button =
-        new Button(primary ? Button::Kind::Primary : Button::Kind::Secondary, QStringLiteral("referral.") + QLatin1String(name), words);
-    m_actLine->addWidget(button);
-    button->show(); // the layout would, a turn later, and the keyboard goes there now
-    connect(button, &QPushButton::clicked, this, std::move(run));
-}
-
-const store::Record &ReferralPanel::written() const { return m_case->side == domain::Side::Answers ? *m_case->request : *m_case->referral; }
-
-void ReferralPanel::fillActs() {
-    emptyLayout(m_actLine);
-    const auto step = m_case->next();
-    const bool proposes = m_case->side == domain::Side::Proposes;
-    const bool alone = proposes && !fieldValue(*m_case->referral, "toStructure");
-    const auto me = idValue(m_backend.me().member);
-    const auto answered = [this, alone, me](const char *code) { // when it is pressed: a panel may stand open overnight
-        Fields set{{"answer", code}, {"answeredOn", today()}};
-        if (!alone) set["answeredBy"] = me;
-        return set;
-    };
-    using enum domain::ReferralStep::What;
-    const auto what = step ? std::optional(step->what) : std::nullopt;
-    if (what == Answer || (alone && what == AskAgain)) {
-        act("accept", tr("Accepted"), true, [this, answered] { set(written(), answered("accepted"), tr("Accepted.")); });
-        act("wait", tr("On the waiting list"), false,
-            [this, answered] { set(written(), answered("waiting_list"), tr("On the waiting list.")); });
-        act("decline", tr("Declined…"), false,
-            [this, answered] { ask(tr("Why it is declined"), "answerText", nullptr, answered("declined")); });
-    }
-    if (what == Appoint || what == Answer)
-        act("appoint", tr("Give an appointment…"), what == Appoint, [this, answered, yes = what == Answer] {
-            ask(tr("Appointment"), "appointmentAt", "appointmentPlace", yes ? answered("accepted") : Fields());
-        });
-    if (what == SayWhetherMet) {
-        act("met", tr("They met"), true, [this] { set(written(), domain::outcomeSaid(m_case->whole, "met", today()), tr("They met.")); });
-        act("notCome", tr("Did not come"), false,
-            [this] { set(written(), domain::outcomeSaid(m_case->whole, "not_come", today()), tr("Did not come.")); });
-    }
-    if (const bool missed = m_case->state() == domain::ReferralState::NotCome && (!proposes || alone); missed || what == SayWhetherMet)
-        act("appoint", tr("Another appointment…"), missed && !proposes,
-            [this] { ask(tr("Appointment"), "appointmentAt", "appointmentPlace", domain::beforeAnotherAppointment(m_case->whole)); });
-    if (what == SayResult)
-        act("result", tr("Note the result…"), true, [this] { ask(tr("Result"), "result", nullptr, {{"resultOn", today()}}); });
-    if (what == ReadWithdrawal)
-        act("withdrawalRead", tr("Read"), true, [this] { set(written(), {{"withdrawalReadOn", today()}}, tr("Read.")); });
-    if (what == TellNews)
-        act("toldNews", tr("Told to the person"), true, [this] {
-            set(*m_case->referral, {{"toldNews", domain::referralNews(m_case->whole)}}, tr("Told to the person."));
-        });
-    if (what == TellBack)
-        act("told", tr("Told to the person"), true, [this] { // another appointment may follow one nobody came to: it is not over then
-            const bool missed = m_case->state() == domain::ReferralState::NotCome;
-            set(*m_case->referral, missed ? Fields{{"toldNews", domain::referralNews(m_case->whole)}} : Fields{{"toldOn", today()}},
-                tr("Told to the person."));
-        });
-    const auto &record = written();
-    if ((!proposes || alone) && (fieldValue(record, "answer") || fieldValue(record, "appointmentAt")) && !fieldValue(record, "withdrawnOn"))
-        act("correct", tr("Correct what was answered"), false, [this] { correct(); });
-    if (proposes && (alone || m_case->state() == domain::ReferralState::ToSend) && !domain::isOver(m_case->state()))
-        act("change", tr("Change the referral"), false, [this] { change(); });
-    if (proposes && !domain::isOver(m_case->state()) && !m_case->isElsewhere()) {
-        act("letter", tr("Letter (PDF)"), false, [this] { toPaper(); });
-        act("withdraw", tr("Withdraw"), false, [this] { // where the other side reads it, if it has left
-            set(m_case->request ? *m_case->request : *m_case->referral, {{"withdrawnOn", today()}}, tr("Withdrawn."));
-        });
-    }
-}
-
-void ReferralPanel::set(const store::Record &record, Fields fields, const QString &said) {
-    const auto undo = fieldUndo(record, fields);
-    m_backend.save({{record.id, record.type, false, record.file, std::move(fields)}},
-                   [guard = QPointer(this), backend = QPointer(&m_backend), &context = m_context, undo, said,
-                    id = record.id](const Result<store::Saved> &answer) {
-                       if (!answer) return context.toast(sentence(answer.error()));
-                       context.toast(said, [backend, &context, undo] {
-                           if (backend) undoFields(*backend, context, undo);
-                       });
-                       if (guard) emit guard->saved(id);
-                   });
-}
-
 void ReferralPanel::openForm(const char *type, FormLayout layout, const QString &title, const QString &note) {
     if (m_form) m_form->deleteLater();
     m_form = new FormPanel(m_backend, m_context, QStringLiteral("referral.form"), typeOf(type), std::move(layout), this);
@@ -231,12 +154,32 @@ void ReferralPanel::openForm(const char *type, FormLayout layout, const QString 
         m_stack->setCurrentIndex(0);
         m_case ? focusFirst() : emit closed();
     });
-    connect(m_form, &FormPanel::broughtBack, this, [this] { m_stack->setCurrentIndex(1); });
+    connect(m_form, &FormPanel::broughtBack, this, [this] {
+        m_stack->setCurrentIndex(1);
+        if (!m_formNote->isHidden()) tellWhoReads(); // its fields are others now
+    });
     connect(m_form, &FormPanel::saved, this, [this] {
         m_stack->setCurrentIndex(0);
         m_form->toastSaved(tr("Saved on this computer."), {{}, {}, {}, refusedOnceLeft(m_backend, m_form->written())});
         emit saved(m_written);
     });
+}
+
+// Of a proposal, as long as it is filled in: who is outside reads nothing here.
+void ReferralPanel::tellWhoReads() {
+    auto *form = m_form->form();
+    const auto tell = [this, form] {
+        const auto stands = [form](const char *field) {
+            const auto *editor = form->editor(field);
+            return editor ? editor->value() : Value();
+        };
+        const auto structure = stands("toStructure");
+        const bool toUs = !structure.isNull() && idIn<StructureId>(&structure) == m_here;
+        const bool outside = toUs || (structure.isNull() && !(stands("partner").isNull() && stands("professional").isNull()));
+        m_formNote->setText(outside ? staysText() : leavesText());
+    };
+    connect(form, &RecordForm::edited, this, tell);
+    tell();
 }
 
 void ReferralPanel::ask(const QString &title, const char *what, const char *also, Fields with) {
@@ -276,6 +219,7 @@ void ReferralPanel::propose(const store::Record &person, const store::Record *fr
     const auto owner = structureOf(person);
     const bool theirs = !m_backend.me().belongsTo(owner);
     const auto here = theirs ? m_backend.me().structure : *owner;
+    m_here = here;
     task.make = [this, theirs, here, encounter,
                  make = std::move(task.make)](FormPanel::Fields set) -> Result<std::vector<domain::RecordChange>> {
         if (set.empty()) return make(std::move(set));
@@ -300,6 +244,7 @@ void ReferralPanel::propose(const store::Record &person, const store::Record *fr
         return QString();
     };
     m_form->begin(std::move(task));
+    tellWhoReads();
     m_form->form()->focusFirst();
 }
 
@@ -313,7 +258,9 @@ void ReferralPanel::change() {
         return make(std::move(set));
     };
     m_written = record.id;
+    m_here = m_backend.me().structure;
     m_form->begin(std::move(task));
+    tellWhoReads();
     m_form->form()->focusFirst();
 }
 
@@ -370,8 +317,14 @@ bool ReferralPanel::closeForm() {
 
 void ReferralPanel::focusFirst() {
     if (isEditing()) return m_form->form()->focusFirst();
-    for (auto *button : m_acts->findChildren<QPushButton *>())
-        if (button->isVisibleTo(m_acts)) return button->setFocus(); // not one that is on its way out
+    const auto standing = [this](const QString &name) { // not one that is on its way out
+        const auto all = m_acts->findChildren<QPushButton *>(name);
+        const auto at = std::ranges::find_if(all, [this](const QPushButton *one) { return one->isVisibleTo(m_acts); });
+        return at == all.end() ? nullptr : *at;
+    };
+    const bool asked = m_case && m_case->side == domain::Side::Proposes && standing(QStringLiteral("referral.accept"));
+    auto *first = standing(asked ? QStringLiteral("referral.letter") : QString()); // a key too many answers nothing in their name
+    if (first) return first->setFocus();
     findChild<QPushButton *>(QStringLiteral("referral.close"))->setFocus();
 }
 

@@ -45,6 +45,7 @@ private:
     void set(const store::Record &record, Fields fields, const QString &said);
     void ask(const QString &title, const char *what, const char *also,
              Fields with); // a form of one or two fields, saved together with `with`
+    void tellWhoReads();
     void change();
     void correct();
     void openForm(const char *type, std::vector<std::vector<const char *>> layout, const QString &title, const QString &note = {});
@@ -56,6 +57,7 @@ private:
     ValueText &m_text;
     std::optional<ReferralCase> m_case;
     RecordId m_written; // by the form
+    StructureId m_here; // which the form is written for
     Steps *m_stack;
     QVBoxLayout *m_formPlace;
     FormPanel *m_form = nullptr;

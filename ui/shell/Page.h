@@ -23,8 +23,8 @@ struct PageTarget {
     QString part = {};
 };
 
-// Parts of the page "encounters".
-inline constexpr const char *searchPart = "search:";         // its list, narrowed by the words that follow
+// Parts of the page "encounters"; the first one of "persons", too.
+inline constexpr const char *searchPart = "search:";         // its list, narrowed by the words that follow and nothing else; none: all
 inline constexpr const char *ofOutingPart = "of-outing:";    // its list, narrowed to the outing whose id follows
 inline constexpr const char *toCompletePart = "to-complete"; // its list, narrowed to what was left to be completed
 inline constexpr const char *editPart = "edit";              // with a record: its form

@@ -63,7 +63,13 @@ void SearchOverlay::refresh() {
                                });
                                return number;
                            });
-    m_popup->offer(std::move(rows), 1, tr("Arrows choose, Enter opens, Esc closes"));
+    if (!rows.empty()) return m_popup->offer(std::move(rows), 1, tr("Arrows choose, Enter opens, Esc closes"));
+    Suggestion nothing;
+    nothing.title = tr("Nothing found for “%1”").arg(m_edit->text().simplified());
+    nothing.header = true; // read, not taken
+    const auto words = nothing.title;
+    m_popup->offer({std::move(nothing)}, -1);
+    m_edit->setAccessibleDescription(words); // as the lit row is told
 }
 
 void SearchOverlay::take(const Suggestion &row) {

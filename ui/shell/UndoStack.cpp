@@ -1,13 +1,15 @@
 #include "ui/shell/UndoStack.h"
 
 #include "ui/widgets/KeyHint.h"
+#include "ui/widgets/OwnUndo.h"
 
-#include <QWidget>
+#include <QApplication>
+#include <QKeyEvent>
 
 namespace tp::ui {
 
 UndoStack::UndoStack(QWidget *window)
-    : QObject(window),
+    : QObject(window), m_window(window),
       m_undoKey(described(new QShortcut(QKeySequence::Undo, window), tr("Undo what was done last, until the window locks"))),
       m_redoKey(described(new QShortcut(window), tr("Do again what was undone"))) {
     QList<QKeySequence> keys{Qt::CTRL | Qt::SHIFT | Qt::Key_Z}; // first: it is the one that the message and the help name
@@ -16,6 +18,7 @@ UndoStack::UndoStack(QWidget *window)
     m_redoKey->setKeys(keys);
     connect(m_undoKey, &QShortcut::activated, this, &UndoStack::undo);
     connect(m_redoKey, &QShortcut::activated, this, &UndoStack::redo);
+    qApp->installEventFilter(this);
     bind();
 }
 
@@ -48,6 +51,19 @@ void UndoStack::run(Acts &from) {
     bind();
     emit begun();
     act();
+}
+
+bool UndoStack::eventFilter(QObject *watched, QEvent *event) {
+    if (event->type() != QEvent::ShortcutOverride) return false;
+    const auto *field = qobject_cast<QWidget *>(watched);
+    if (!field || field->window() != m_window || !isEmptyField(*field)) return false;
+    const auto &key = *static_cast<QKeyEvent *>(event);
+    const auto keys = m_redoKey->keys();
+    const bool back = canUndo() && key.matches(QKeySequence::Undo) && !hasOwnUndo(*field);
+    const bool again = canRedo() && keys.contains(QKeySequence(key.keyCombination())) && !hasOwnRedo(*field);
+    if (!back && !again) return false;
+    event->ignore(); // the window's key then
+    return true;
 }
 
 // Only what can be done now: the help lists it.

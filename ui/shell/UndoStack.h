@@ -1,7 +1,7 @@
 #pragma once
 // What was done and can be undone, what was undone and can be done again, the last first, and their keys: Ctrl+Z, and Ctrl+Shift+Z or what
 // the system has for it. A field of text that has the keyboard keeps both for itself, but for what a message offers meanwhile
-// (ui/widgets/Toast). Window's thread.
+// (ui/widgets/Toast), and unless it is empty with nothing of its own to undo: the one that waits for the next entry is. Window's thread.
 #include <QObject>
 
 #include <deque>
@@ -29,6 +29,9 @@ public:
     [[nodiscard]] bool canRedo() const { return !m_redo.empty(); }
     void clear(); // they may hold what somebody typed
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 signals:
     void begun(); // by a key or a button: what offered it has been taken
 
@@ -37,6 +40,7 @@ private:
     void push(Acts &onto, std::function<void()> act);
     void run(Acts &from);
     void bind();
+    QWidget *m_window;
     Acts m_undo, m_redo;
     QShortcut *m_undoKey, *m_redoKey;
 };

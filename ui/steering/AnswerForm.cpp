@@ -15,6 +15,7 @@
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/KeyHint.h"
 #include "ui/widgets/Problem.h"
+#include "ui/widgets/TabOrder.h"
 
 #include <QPlainTextEdit>
 #include <QPointer>
@@ -113,12 +114,7 @@ void AnswerForm::begin(const SteeringBook &book, const domain::FollowUp &of, con
     m_place->addWidget(m_form);
     connect(m_form, &RecordForm::edited, this, &AnswerForm::showKind);
     showKind();
-    QWidget *before = m_kind;
-    for (auto *field : m_form->findChildren<FieldEditor *>()) {
-        setTabOrder(before, field);
-        before = field;
-    }
-    setTabOrder(before, m_keep);
+    tabsAfter(*m_form, {m_keep, m_give});
 }
 
 void AnswerForm::leave() {

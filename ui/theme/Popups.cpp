@@ -2,6 +2,7 @@
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QScreen>
 #include <QScrollBar>
 #include <QTextDocument>
@@ -27,6 +28,13 @@ void widen(QWidget &popup, const QAbstractItemView &list) {
     popup.setGeometry(std::max(screen.left(), std::min(popup.x(), screen.right() + 1 - wanted)), popup.y(), wanted, popup.height());
 }
 
+// Before it is pressed, shortcuts are asked. A drop-down list closes then already and leaves the key to the shortcut of the window, which
+// closes the form it stands in.
+bool isEscapeAsked(const QWidget &in, const QEvent &event) {
+    return event.type() == QEvent::ShortcutOverride && in.window()->windowType() == Qt::Popup &&
+           static_cast<const QKeyEvent &>(event).matches(QKeySequence::Cancel);
+}
+
 bool isTooWide(const QString &tip, const QWidget &over) {
     if (tip.isEmpty() || Qt::mightBeRichText(tip)) return false;
     const QFontMetrics metrics(QToolTip::font());
@@ -38,10 +46,16 @@ bool isTooWide(const QString &tip, const QWidget &over) {
 } // namespace
 
 bool Popups::eventFilter(QObject *watched, QEvent *event) {
-    if (event->type() != QEvent::Show && event->type() != QEvent::ToolTip) return false;
+    const auto kind = event->type();
+    if (kind != QEvent::Show && kind != QEvent::ToolTip && kind != QEvent::ShortcutOverride) return false;
     auto *widget = qobject_cast<QWidget *>(watched);
     if (!widget) return false;
-    if (event->type() == QEvent::Show) {
+    if (kind == QEvent::ShortcutOverride) {
+        if (!isEscapeAsked(*widget, *event)) return false;
+        event->accept(); // it comes again, as a key of what is open
+        return true;
+    }
+    if (kind == QEvent::Show) {
         if (const auto *list = widget->isWindow() ? listOf(*widget) : nullptr) widen(*widget, *list);
         return false;
     }

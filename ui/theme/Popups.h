@@ -1,7 +1,7 @@
 #pragma once
 // What opens over a page has room for its words: a drop-down list and the suggestions of a field are as wide as their longest entry, as
-// far as the screen goes; a tip longer than its window is broken into lines, where Qt writes it as one. Filters the application; Theme
-// makes it. Window's thread.
+// far as the screen goes; a tip longer than its window is broken into lines, where Qt writes it as one. Escape closes what is open and
+// nothing below it. Filters the application; Theme makes it. Window's thread.
 #include <QObject>
 
 namespace tp::ui {

@@ -67,7 +67,9 @@ void SuggestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     if (row.header) {
         painter->setFont(typeFont(Type::Label));
         painter->setPen(t.muted);
-        painter->drawText(box.adjusted(edge, 0, -edge, -2), Qt::AlignLeft | Qt::AlignVCenter, row.title);
+        const auto room = box.adjusted(edge, 0, -edge, -2);
+        painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+                          painter->fontMetrics().elidedText(row.title, Qt::ElideRight, room.width()));
         painter->restore();
         return;
     }

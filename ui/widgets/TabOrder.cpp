@@ -25,4 +25,14 @@ void tabsAsLaidOut(QWidget &whole) {
     for (int at = 1; at < inOrder.size(); ++at) QWidget::setTabOrder(inOrder[at - 1], inOrder[at]);
 }
 
+void tabsAfter(QWidget &form, std::initializer_list<QWidget *> next) {
+    QWidget *last = nullptr;
+    for (auto *one = form.nextInFocusChain(); one && one != &form; one = one->nextInFocusChain())
+        if (form.isAncestorOf(one) && !one->focusProxy() && one->focusPolicy() & Qt::TabFocus) last = one;
+    for (auto *one : next) {
+        if (last) QWidget::setTabOrder(last, one);
+        last = one;
+    }
+}
+
 } // namespace tp::ui

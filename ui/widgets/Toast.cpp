@@ -3,33 +3,20 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Accessible.h"
 #include "ui/widgets/FreePlace.h"
+#include "ui/widgets/OwnUndo.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPainter>
-#include <QPlainTextEdit>
 #include <QPushButton>
 
 namespace tp::ui {
 
 namespace {
 constexpr int shownMs = 10'000, lowUnder = 560;
-
-// Whether the field would do anything with the key: it takes it in either case.
-bool canUndo(const QWidget &field) {
-    if (const auto *line = qobject_cast<const QLineEdit *>(&field)) return line->isUndoAvailable();
-    const auto *text = qobject_cast<const QPlainTextEdit *>(&field);
-    return !text || text->document()->isUndoAvailable();
-}
-bool canRedo(const QWidget &field) {
-    if (const auto *line = qobject_cast<const QLineEdit *>(&field)) return line->isRedoAvailable();
-    const auto *text = qobject_cast<const QPlainTextEdit *>(&field);
-    return !text || text->document()->isRedoAvailable();
-}
 
 // The colours of the toast are the other way round: a dark strip on a light window.
 class OfferButton final : public QPushButton {
@@ -139,9 +126,9 @@ void Toast::giveWay() {
 
 bool Toast::isAsked(const QWidget &field, const QKeyEvent &key) const {
     if (!isVisible() || !window()->isAncestorOf(&field)) return false;
-    if (m_undo->isVisible() && key.matches(QKeySequence::Undo)) return !canUndo(field);
+    if (m_undo->isVisible() && key.matches(QKeySequence::Undo)) return !hasOwnUndo(field);
     const bool again = key.matches(QKeySequence::Redo) || key.keyCombination() == (Qt::CTRL | Qt::SHIFT | Qt::Key_Z);
-    return m_redo->isVisible() && again && !canRedo(field);
+    return m_redo->isVisible() && again && !hasOwnRedo(field);
 }
 
 bool Toast::eventFilter(QObject *watched, QEvent *event) {

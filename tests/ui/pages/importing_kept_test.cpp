@@ -118,6 +118,9 @@ TEST_CASE("An import half corrected is there after the lock: under Today, on its
     here.press("import.run");
     REQUIRE(QTest::qWaitFor([&] { return here.button("import.see") != nullptr; }, 20'000));
     CHECK(here.people() == 3); // Kévin, and the two that were not left out
+    here.press("import.see");
+    CHECK(here.scene.context.opened.back().page == "persons");
+    CHECK(here.scene.context.opened.back().part == ui::searchPart); // all of them, whatever was searched before
     CHECK(ui::keptDrafts(here.scene.backend).empty());
 }
 

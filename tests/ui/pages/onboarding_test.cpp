@@ -244,6 +244,21 @@ TEST_CASE("A profile on a full disk: the page says so, keeps the phrase to be tr
     CHECK(opened);
 }
 
+TEST_CASE("What shows and hides the passphrase does not lie over it, whichever of the two it says") {
+    SaidOnboarding onboarding;
+    ui::UnlockPage page(onboarding, {"Samira Benali", Scene::nowMs - 60'000, Scene::nowMs, {5, 0, 1}});
+    present(page, {1366, 768});
+    const auto &phrase = named<QLineEdit>(page, "passphrase");
+    auto &see = named<QPushButton>(page, "see");
+    for (const bool shown : {true, false}) {
+        see.setChecked(shown);
+        settle();
+        CHECK(see.isChecked() == shown);
+        CHECK(see.width() >= see.sizeHint().width());
+        CHECK(see.x() >= phrase.width() - phrase.textMargins().right());
+    }
+}
+
 TEST_CASE("Unlocking: a wrong phrase erases nothing, the kit opens when the phrase is forgotten") {
     SaidOnboarding onboarding;
     ui::UnlockPage page(onboarding, {"Samira Benali", Scene::nowMs - 60'000, Scene::nowMs, {5, 0, 1}});

@@ -20,6 +20,22 @@ void searchPerson(QWidget &page, const QString &words) {
 }
 } // namespace
 
+TEST_CASE("Who comes to see everybody sees everybody, whatever was searched before") {
+    Scene scene;
+    for (const auto *name : {"Kevin Delaunay", "Lulu", "Samira"}) scene.person(name);
+    ui::PersonsPage page(scene.backend, scene.context);
+    present(page);
+    searchPerson(page, "Lulu");
+    const auto &table = named<ui::RecordTable>(page, "personTable");
+    REQUIRE(table.model()->rowCount() == 1);
+    page.showPart(QLatin1String(ui::searchPart));
+    settle();
+    CHECK(table.model()->rowCount() == 3);
+    CHECK(named<QLineEdit>(page, "personSearch").text().isEmpty());
+    searchPerson(page, "Lulu"); // the same word again is searched again
+    CHECK(table.model()->rowCount() == 1);
+}
+
 TEST_CASE("A file can be opened only after a search, with the name that was searched") {
     Scene scene;
     ui::PersonsPage page(scene.backend, scene.context);

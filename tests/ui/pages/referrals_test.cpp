@@ -269,10 +269,15 @@ TEST_CASE("A partner outside answers by word of mouth, noted with the same acts;
     CHECK(allText(*here.shownForm())
               .contains(inFrench("Dites à qui\u00a0: à une structure, à un partenaire ou à un professionnel.").replace(QChar(0xa0), ' ')));
     CHECK(named<QWidget>(*here.shownForm(), "toStructure").hasFocus());
-    here.write("partner", "CCAS de Caen");
+    CHECK(here.panel().contains(inFrench("L’autre structure lira")));
+    QTest::keyClicks(&named<QLineEdit>(*here.shownForm(), "partner"), "CCAS de Caen");
+    settle();
+    CHECK_FALSE(here.panel().contains(inFrench("L’autre structure lira"))); // nobody outside reads it here
     here.save();
     REQUIRE(all(scene, "referral").size() == 1);
     CHECK(here.row(0).value(1) == inFrench("vers CCAS de Caen"));
+    REQUIRE(here.button("referral.accept"));
+    CHECK(here.button("referral.letter")->hasFocus()); // one key more accepts nothing in their name
     here.press("referral.accept");
     here.reread();
     CHECK(onlyCase(scene.backend)->state() == domain::ReferralState::Accepted);

@@ -1,5 +1,5 @@
 // Tab goes through a form in reading order, also through what was made later than the rest.
-#include "tests/ui/pages/Scene.h"
+#include "tests/ui/pages/Dossier.h"
 #include "ui/encounters/EncountersPage.h"
 
 #include <QComboBox>
@@ -43,4 +43,36 @@ TEST_CASE("Tab goes through the unnamed people of an encounter line by line, the
     CHECK(passed.ends_with("nccrnccr")); // a number, a gender, an age, and what takes the line away
     QTest::keyClick(page.focusWidget(), Qt::Key_Tab);
     CHECK(kindOf(page.focusWidget()) == '-'); // the themes
+}
+
+TEST_CASE("Tab goes from the last field of a form to Cancel and Save, every time it is opened") {
+    Scene scene;
+    Dossier dossier(scene, scene.person("Inès Bellanger"));
+    auto &page = dossier.page;
+    const char *opening = "reminder.new";
+    auto name = QStringLiteral("reminder.form");
+    SECTION("of a card") {}
+    SECTION("of the file itself") {
+        opening = "editPerson";
+        name = QStringLiteral("personForm");
+    }
+    for (int opened = 0; opened < 2; ++opened) {
+        dossier.press(opening);
+        const auto &form = named<QWidget>(page, qPrintable(name));
+        REQUIRE(page.focusWidget());
+        CHECK(form.isAncestorOf(page.focusWidget()));
+        QStringList way;
+        const auto tab = [&] {
+            QTest::keyClick(page.focusWidget(), Qt::Key_Tab);
+            REQUIRE(page.focusWidget());
+            way << page.focusWidget()->objectName();
+        };
+        for (int pressed = 0; pressed < 40 && form.isAncestorOf(page.focusWidget()) && !way.contains(name + ".cancel"); ++pressed) tab();
+        INFO(way.join(QStringLiteral(" → ")).toStdString());
+        CHECK(way.value(way.size() - 1) == name + ".cancel");
+        tab();
+        CHECK(way.value(way.size() - 1) == name + ".save");
+        REQUIRE(page.closeTop());
+        settle();
+    }
 }

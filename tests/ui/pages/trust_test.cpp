@@ -68,16 +68,83 @@ TEST_CASE("A form that opens below the edge of a small window is brought into vi
     ui::PersonsPage page(f.scene.backend, f.scene.context);
     present(page, {627, 354});
     page.openRecord(f.ines);
-    auto &why = named<QLineEdit>(page, "share.reason");
-    press(page, "sharePerson");
+    auto &form = named<QWidget>(page, "personForm");
+    press(page, "editPerson");
     settle();
-    REQUIRE(why.hasFocus());
-    REQUIRE(why.visibleRegion().isEmpty()); // it needs somebody to follow the keyboard
-    QTest::keyClick(&why, Qt::Key_Escape);
+    REQUIRE(form.isAncestorOf(page.window()->focusWidget()));
+    REQUIRE(page.window()->focusWidget()->visibleRegion().isEmpty()); // it needs somebody to follow the keyboard
+    REQUIRE(page.closeTop());
     settle();
     new ui::FocusScroll(&page);
+    press(page, "editPerson");
+    auto *first = page.window()->focusWidget();
+    REQUIRE(form.isAncestorOf(first));
+    REQUIRE(QTest::qWaitFor([&] { return first->visibleRegion().boundingRect().height() == first->height(); }));
+}
+
+TEST_CASE("F2 leads to the first field of a file's form, also where it stands open below the edge") {
+    Files f;
+    ui::PersonsPage page(f.scene.backend, f.scene.context);
+    present(page, {627, 354});
+    page.openRecord(f.ines);
+    press(page, "editPerson");
+    auto *first = page.window()->focusWidget();
+    REQUIRE(named<QWidget>(page, "personForm").isAncestorOf(first));
+    auto &back = named<QPushButton>(page, "editPerson"); // as one who opens the file and finds the form open
+    back.setFocus();
+    named<QTabBar>(page, "personParts").setCurrentIndex(2);
+    settle();
+    REQUIRE_FALSE(first->hasFocus());
+    REQUIRE(first->visibleRegion().isEmpty());
+    QTest::keyClick(&back, Qt::Key_F2);
+    CHECK(first->hasFocus());
+    CHECK(QTest::qWaitFor([&] { return first->visibleRegion().boundingRect().height() == first->height(); }));
+}
+
+TEST_CASE("The form to share a file scrolls into view, and what is irreversible stands above the reason") {
+    Files f;
+    ui::PersonsPage page(f.scene.backend, f.scene.context);
+    present(page, {900, 620});
+    page.openRecord(f.ines);
+    auto &why = named<QLineEdit>(page, "share.reason");
     press(page, "sharePerson");
     REQUIRE(QTest::qWaitFor([&] { return why.visibleRegion().boundingRect().height() == why.height(); }));
+    REQUIRE(why.hasFocus());
+    const auto top = [&](const QWidget &one) { return one.mapTo(&page, QPoint()).y(); };
+    auto &warning = named<QLabel>(page, "share.seen");
+    CHECK(top(warning) < top(why));
+    CHECK(QTest::qWaitFor([&] { return named<QPushButton>(page, "share.go").visibleRegion().boundingRect().height() > 0; }));
+    CHECK(named<QPushButton>(page, "share.cancel").isVisible());
+}
+
+TEST_CASE("Enter in the reason shares nothing, Escape and Cancel give up, and without a reason it is said") {
+    Files f;
+    ui::PersonsPage page(f.scene.backend, f.scene.context);
+    present(page);
+    page.openRecord(f.ines);
+    press(page, "sharePerson");
+    auto &why = named<QLineEdit>(page, "share.reason");
+    auto &problem = named<QLabel>(page, "share.noReason");
+    CHECK_FALSE(problem.isVisible());
+    press(page, "share.go");
+    CHECK(problem.isVisible());
+    CHECK(why.hasFocus());
+    QTest::keyClicks(&why, "Immersion");
+    CHECK_FALSE(problem.isVisible());
+    QTest::keyClick(&why, Qt::Key_Return);
+    QTest::keyClick(&why, Qt::Key_Enter);
+    settle();
+    CHECK(why.isVisible());
+    CHECK(f.guest->reader->get("person", f.ines).error().code == Code::NotFound);
+    CHECK(page.closeTop()); // Escape
+    CHECK_FALSE(why.isVisible());
+    CHECK(named<QPushButton>(page, "share.start").hasFocus());
+    press(page, "share.start");
+    CHECK(why.text() == "Immersion"); // kept
+    press(page, "share.cancel");
+    CHECK_FALSE(why.isVisible());
+    CHECK(named<QPushButton>(page, "share.start").hasFocus());
+    CHECK(f.guest->reader->get("person", f.ines).error().code == Code::NotFound);
 }
 
 TEST_CASE("Sharing a file: who, why, from when; said before, seen after, read by the other structure, and stopped") {
@@ -90,16 +157,16 @@ TEST_CASE("Sharing a file: who, why, from when; said before, seen after, read by
     press(page, "sharePerson");
     auto &why = named<QLineEdit>(page, "share.reason");
     CHECK(named<QComboBox>(page, "share.to").currentText() == QString::fromUtf8("Café des images"));
-    CHECK_FALSE(named<QPushButton>(page, "share.go").isEnabled()); // a reason first
     CHECK(named<QLabel>(page, "share.seen").text().contains("1 rencontre"));
     QTest::keyClicks(&why, "Immersion");
     f.scene.backend.worldTrust.failure = Error{Code::Unreachable, {}};
     press(page, "share.go");
     CHECK(allText(page).contains(QString::fromUtf8("Rien n’a été changé")));
     f.scene.backend.worldTrust.failure.reset();
-    QTest::keyClick(&why, Qt::Key_Return);
+    QTest::keyClick(&why, Qt::Key_Return, Qt::ControlModifier);
     settle();
     CHECK(allText(page).contains(QString::fromUtf8("Immersion, ")));
+    CHECK(named<QWidget>(page, "access").hasFocus()); // nobody is left to share with
     CHECK(allText(page).contains(QString::fromUtf8("depuis le 24/11/2026")));
     CHECK(f.guest->value("person", f.ines, "usualName") == Value("Inès Bellanger"));
     f.scene.context.confirms = true;

@@ -276,7 +276,8 @@ TEST_CASE("A field of text that has the keyboard keeps Ctrl+Z for itself", "[und
     CHECK(desk.name() == Value("Nina"));
 }
 
-TEST_CASE("What a message offers is done by its key from a field in which nothing was typed", "[undo]") {
+TEST_CASE("What a message offers, and once it is gone what was done last, is done by its key from a field in which nothing was typed",
+          "[undo]") {
     UndoDesk desk;
     desk.window.open({QStringLiteral("today"), {}});
     settle();
@@ -298,9 +299,14 @@ TEST_CASE("What a message offers is done by its key from a field in which nothin
     press(Qt::Key_Z, Qt::ControlModifier); // what was typed goes, the encounter stays
     CHECK(all(desk.scene, "encounter").size() == 1);
     CHECK(named<QLineEdit>(desk.window, "capture.who.edit").text() != "awa");
-    desk.letStripGo(); // no message, no offer: the field keeps the key
+    QTest::keyClicks(&field(), "awa");
+    desk.letStripGo(); // no message, no offer: a field with something of its own keeps the key
     press(Qt::Key_Z, Qt::ControlModifier);
     CHECK(all(desk.scene, "encounter").size() == 1);
+    REQUIRE(named<QLineEdit>(desk.window, "capture.who.edit").text().isEmpty());
+    REQUIRE_FALSE(desk.window.findChild<ui::Toast *>()->isVisible());
+    press(Qt::Key_Z, Qt::ControlModifier); // an empty one has no use for it
+    CHECK(all(desk.scene, "encounter").empty());
 }
 
 TEST_CASE("The help names the keys of undo and redo when there is something to undo, or to do again", "[undo]") {

@@ -233,7 +233,11 @@ TEST_CASE("the commune that is lit is taken by Enter; Escape closes an open list
     days->setFocus();
     days->showPopup();
     REQUIRE(QApplication::activePopupWidget());
-    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
+    QKeyEvent asked(QEvent::ShortcutOverride, Qt::Key_Escape, Qt::NoModifier);
+    QApplication::sendEvent(days->view(), &asked);
+    CHECK(asked.isAccepted()); // not left to the window's shortcut
+    CHECK(QApplication::activePopupWidget());
+    QTest::keyClick(desk.window->windowHandle(), Qt::Key_Escape); // as from a keyboard: shortcuts are asked first
     Desk::settle();
     CHECK_FALSE(QApplication::activePopupWidget());
     CHECK(due->isVisible());

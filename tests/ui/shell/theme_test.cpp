@@ -6,6 +6,8 @@
 #include <QApplication>
 #include <QDir>
 #include <QPixmap>
+#include <QTabBar>
+#include <QTest>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -45,6 +47,33 @@ TEST_CASE("dark follows the system's palette and the style sheet has no word lef
     CHECK(tokens().dark);
     QApplication::setPalette(before);
     CHECK(!tokens().dark);
+}
+
+TEST_CASE("a tab that has the keyboard is lit, keeps its size, and no frame of the style runs across its words") {
+    QWidget window;
+    window.resize(300, 80);
+    QTabBar tabs(&window);
+    tabs.addTab("Overview");
+    tabs.addTab("Rights");
+    window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    tabs.clearFocus();
+    tabs.resize(tabs.sizeHint());
+    const auto picture = [&tabs] {
+        QCoreApplication::processEvents();
+        return tabs.grab().toImage();
+    };
+    const auto resting = picture();
+    const auto size = tabs.sizeHint();
+    tabs.setFocus();
+    REQUIRE(tabs.hasFocus());
+    window.setAttribute(Qt::WA_KeyboardFocusChange, false);
+    const auto lit = picture();
+    CHECK(lit != resting);
+    CHECK(tabs.sizeHint() == size);
+    window.setAttribute(Qt::WA_KeyboardFocusChange, true); // the style draws its frame for keys alone
+    CHECK(picture() == lit);
 }
 
 TEST_CASE("in high contrast the system's colours stand in") {
