@@ -86,7 +86,7 @@ std::optional<SessionStory> sessionStory(store::Reader &reader, const ValueText 
             if (!said.empty()) person.attendance = said;
             const auto file = idIn<RecordId>(fieldValue(*person.signUp, "person"));
             const auto record = file ? reader.get("person", *file) : fail(Code::NotFound);
-            person.name = record && !record->deleted ? recordTitle(*record, text, today).title : Words::tr("Somebody");
+            person.name = record && !record->deleted ? fieldText(*record, "usualName") : Words::tr("Somebody"); // it is printed, too
             person.doubled = std::find(doubled.begin(), doubled.end(), person.signUp->id) != doubled.end();
         } else {
             person.name =

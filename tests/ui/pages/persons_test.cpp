@@ -3,6 +3,7 @@
 #include "ui/lists/Timeline.h"
 #include "ui/persons/PersonsPage.h"
 #include "ui/shell/KeyList.h"
+#include "ui/shell/SearchModel.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -113,6 +114,27 @@ TEST_CASE("Whoever may be the same person is shown before a file is opened") {
     settle();
     CHECK(named<QLabel>(page, "pageTitle").isVisible() == false); // the list's
     CHECK(allText(page).contains(QString::fromUtf8("Kévin Delaunay")));
+}
+
+TEST_CASE("Two people of one first name are told apart by their family name, which is said once") {
+    Scene scene;
+    const auto amelie = scene.person("Amélie", {{"familyName", "Bourdon"}});
+    scene.person("Amélie", {{"familyName", "Lecoq"}});
+    scene.person("Inès B.", {{"familyName", "Bellanger"}});
+    scene.person("Kévin Marie", {{"familyName", "Marie"}});
+    scene.person("Lulu");
+    ui::PersonsPage page(scene.backend, scene.context);
+    present(page);
+    const auto &people = *named<ui::RecordTable>(page, "personTable").model();
+    QStringList names;
+    for (int row = 0; row < people.rowCount(); ++row) names << people.index(row, 0).data().toString();
+    names.sort();
+    CHECK(names.join(QStringLiteral(", ")).toStdString() == "Amélie Bourdon, Amélie Lecoq, Inès Bellanger, Kévin Marie, Lulu");
+    page.openRecord(amelie);
+    settle();
+    CHECK(named<QLabel>(named<QWidget>(page, "personFile"), "pageTitle").text() == QString::fromUtf8("Amélie Bourdon"));
+    const auto found = ui::searchRows("lecoq", scene.backend.reader(), {}, {}, {2026, 11, 24});
+    CHECK(std::ranges::any_of(found, [](const auto &row) { return row.title == QString::fromUtf8("Amélie Lecoq"); }));
 }
 
 TEST_CASE("A phone number finds a person however it is typed") {
