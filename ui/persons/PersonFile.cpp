@@ -142,6 +142,11 @@ bool PersonFile::concerns(const store::ChangedTypes &what) {
 
 void PersonFile::startExit() { m_exit->startExit(); }
 
+void PersonFile::startSharing() {
+    showPart(Overview);
+    m_access->startSharing();
+}
+
 void PersonFile::refresh() {
     m_soon.stop();
     if (m_record.id.isNull() || isEditing()) return;

@@ -47,7 +47,9 @@ void PersonsPage::openRecord(const RecordId &id) {
 }
 
 void PersonsPage::showPart(const QString &part) {
-    if (part == QLatin1String(leavePart) && currentWidget() == m_file) m_file->startExit();
+    if (currentWidget() != m_file) return;
+    if (part == QLatin1String(leavePart)) m_file->startExit();
+    if (part == QLatin1String(sharePart)) m_file->startSharing();
 }
 
 void PersonsPage::activated() {
