@@ -65,7 +65,7 @@ QWidget *StructuresTab::buildTest() {
     connect(m_test, &QPushButton::clicked, this, &StructuresTab::test);
     connect(m_kit, &QLineEdit::returnPressed, this, &StructuresTab::test);
     connect(m_kit, &QLineEdit::textEdited, m_testSays, &QWidget::hide);
-    connect(make, &QPushButton::clicked, this, [this] { m_context.open({QStringLiteral("kit"), {}}); });
+    connect(make, &QPushButton::clicked, this, [this] { m_context.open({QStringLiteral("kit"), {}, QLatin1String(ofStructuresPart)}); });
     return card;
 }
 

@@ -32,6 +32,9 @@ inline constexpr const char *editPart = "edit";              // with a record: i
 // Parts of the page "persons".
 inline constexpr const char *sharePart = "share"; // with a record: the form that shares the file
 
+// Parts of the page "kit".
+inline constexpr const char *ofStructuresPart = "of-structures"; // leaving it leads back to the consortium's structures
+
 // Parts of the page "directory".
 inline constexpr const char *referPart = "refer:"; // the form of a referral, of the person whose id follows
 
