@@ -163,7 +163,12 @@ TEST_CASE("A person's file tells what happened, what is planned and who can read
     present(page);
     page.openRecord(ines);
     settle();
-    CHECK(named<ui::Timeline>(page, "timeline").count() == 4); // planned, two encounters, file opened
+    CHECK(named<ui::Timeline>(page, "timeline").count() == 4);    // planned, two encounters, file opened
+    const auto todo = allText(named<QWidget>(page, "reminders")); // what the line above says is next
+    CHECK(todo.contains("Rappeler"));
+    CHECK(todo.contains("27/11/2026"));
+    named<QPushButton>(page, "agreed.open").click();
+    CHECK(scene.context.opened.back().record == last);
     const auto text = allText(page);
     for (const auto *expected :
          {"Inès Bellanger", "24 ans, Hérouville-Saint-Clair", "Novembre 2026", "Octobre 2026", "Elle a repris contact", "il y a 4 jours",
