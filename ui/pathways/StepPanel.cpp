@@ -107,8 +107,8 @@ StepPanel::StepPanel(Backend &backend, PageContext &context, ValueText &text, QW
     reading->setSpacing(space::m);
     reading->addLayout(top);
     reading->addWidget(m_where);
-    reading->addWidget(m_unread);
     reading->addWidget(m_versions);
+    reading->addWidget(m_unread);
     reading->addWidget(m_state, 0, Qt::AlignLeft);
     reading->addLayout(m_facts);
     reading->addWidget(m_outcomes);

@@ -15,6 +15,9 @@
 
 #include <QPointer>
 
+#include <algorithm>
+#include <functional>
+
 namespace tp::ui {
 
 bool isDone(const store::Record &reminder) { return fieldValue(reminder, "doneOn"); }
@@ -92,12 +95,13 @@ void RemindersCard::fill() {
     QVBoxLayout *rows = nullptr;
     auto *content = newContent(rows);
     rows->setSpacing(m_rows->spacing());
-    std::vector<std::pair<QDate, QWidget *>> waiting;
+    std::vector<std::pair<QDate, std::function<QWidget *()>>> waiting; // made in the order they are read in
     for (const auto &reminder : m_reminders)
-        if (!isDone(reminder)) waiting.emplace_back(QDate::fromString(fieldText(reminder, "dueOn"), Qt::ISODate), row(reminder));
-    for (const auto &agreed : m_agreed) waiting.emplace_back(agreed.day, row(agreed));
-    std::ranges::stable_sort(waiting, {}, &std::pair<QDate, QWidget *>::first);
-    for (const auto &[day, widget] : waiting) rows->addWidget(widget);
+        if (!isDone(reminder))
+            waiting.emplace_back(QDate::fromString(fieldText(reminder, "dueOn"), Qt::ISODate), [&] { return row(reminder); });
+    for (const auto &agreed : m_agreed) waiting.emplace_back(agreed.day, [&] { return row(agreed); });
+    std::ranges::stable_sort(waiting, {}, [](const auto &one) { return one.first; });
+    for (const auto &[day, make] : waiting) rows->addWidget(make());
     if (rows->count() == 0) rows->addWidget(makeLabel(tr("Nothing to do for now.")));
     if (m_done->isChecked())
         for (auto reminder = m_reminders.rbegin(); reminder != m_reminders.rend(); ++reminder) // the last ones first

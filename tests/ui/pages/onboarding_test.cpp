@@ -7,6 +7,7 @@
 #include "ui/onboarding/InvitationCheck.h"
 #include "ui/onboarding/KitPage.h"
 #include "ui/onboarding/UnlockPage.h"
+#include "ui/shell/StatusLine.h"
 #include <QClipboard>
 
 #include <QFile>
@@ -278,6 +279,8 @@ TEST_CASE("The recovery kit is shown once, printed to a file on demand, and goin
     CHECK(named<QLabel>(page, "kit.of").text().contains("Amis de Jean Bosco")); // whose laptops it opens
     scene.backend.needsKit = false;                                             // as the log says from now on
     CHECK(scene.backend.isKitInHand());
+    const ui::StatusLine status(scene.backend);
+    CHECK(status.findChild<QWidget *>(QStringLiteral("status.kit"))); // it goes on warning
     CHECK_FALSE(named<QPushButton>(page, "kitDone").isEnabled());
     scene.context.path =
         QString::fromStdString(scene.world.dir.file("nowhere/kit.pdf")); // no such folder: it is said, and the kit is not done
