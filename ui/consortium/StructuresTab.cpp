@@ -87,7 +87,7 @@ QWidget *StructuresTab::buildAdd() {
     card->content()->addWidget(
         makeLabel(tr("You become a visible member of it, until you leave it: somebody must hold its key to invite."), Type::Small));
     card->content()->addWidget(m_addSays);
-    m_inviteInto = new Button(Button::Kind::Link, QStringLiteral("structure.invite"), {}, this);
+    m_inviteInto = new Button(Button::Kind::Link, QStringLiteral("structure.invite"), tr("Invite its first member"), this);
     m_inviteInto->hide();
     card->content()->addWidget(m_add, 0, Qt::AlignLeft);
     card->content()->addWidget(m_inviteInto, 0, Qt::AlignLeft);
@@ -234,8 +234,7 @@ void StructuresTab::offerInvitation(const std::set<StructureId> &before, const Q
     const auto added = std::ranges::find_if(now, [&](const StructureId &one) { return !before.contains(one); });
     if (added == now.end() || !Rights(m_backend).mayInviteInto(*added)) return;
     m_added = *added;
-    m_inviteInto->setText(tr("Invite somebody into %1", "a structure").arg(name));
-    m_inviteInto->setAccessibleName(m_inviteInto->text());
+    m_inviteInto->setAccessibleName(tr("Invite the first member of %1", "a structure").arg(name));
     m_inviteInto->show();
     m_inviteInto->setFocus();
 }
