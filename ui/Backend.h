@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <functional>
+#include <utility>
 
 namespace tp::ui {
 
@@ -54,6 +55,13 @@ public:
     virtual void createRecoveryKit(Answer<std::string> answer) = 0;
     virtual void invite(const StructureId &structure, RoleSet roles, std::optional<MemberId> member, Answer<std::string> answer) = 0;
 
+    // A kit was made where there was none, and nobody has said yet that its paper is put away: one is warned as if there were none, as
+    // long as the program runs.
+    [[nodiscard]] bool isKitInHand() const { return m_kitInHand; }
+    void setKitInHand(bool inHand) {
+        if (std::exchange(m_kitInHand, inHand) != inHand) emit membershipChanged();
+    }
+
 signals:
     // The store holds something new: local, told before the save is answered; or received.
     void changed(const tp::store::ChangedTypes &what);
@@ -62,6 +70,9 @@ signals:
     void leaseChanged();
     void progressed();                             // progress() is another
     void draftKept(const QString &key, bool kept); // kept: durable (or forgotten, as asked); else it stands on the screen alone
+
+private:
+    bool m_kitInHand = false;
 };
 
 // Before a profile is open: first run and unlock.

@@ -25,6 +25,8 @@ constexpr Synonym synonyms[] = {
     {"person", "pseudo", "usualName"},
     {"person", "pseudonyme", "usualName"},
     {"person", "nom d usage", "usualName"},
+    {"person", "nom d usage ou surnom", "usualName"}, // what our own lists said before
+    {"person", "prenom ou surnom", "usualName"},
     {"person", "nom et prenom", "usualName"},
     {"person", "nom prenom", "usualName"},
     {"person", "prenom nom", "usualName"},

@@ -86,7 +86,8 @@ std::optional<SessionStory> sessionStory(store::Reader &reader, const ValueText 
             if (!said.empty()) person.attendance = said;
             const auto file = idIn<RecordId>(fieldValue(*person.signUp, "person"));
             const auto record = file ? reader.get("person", *file) : fail(Code::NotFound);
-            person.name = record && !record->deleted ? recordTitle(*record, text, today).title : SessionStoryWords::tr("Somebody");
+            person.name =
+                record && !record->deleted ? fieldText(*record, "usualName") : SessionStoryWords::tr("Somebody"); // it is printed, too
             person.doubled = std::find(doubled.begin(), doubled.end(), person.signUp->id) != doubled.end();
         } else {
             person.name = person.structure ? SessionStoryWords::tr("Somebody whom %1 follows").arg(text.structureCode(*person.structure))

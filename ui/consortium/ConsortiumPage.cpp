@@ -67,6 +67,10 @@ ConsortiumPage::ConsortiumPage(Backend &backend, PageContext &context, QWidget *
         showTab(Members);
         m_members->invite();
     });
+    connect(m_structures, &StructuresTab::inviteAsked, this, [this](const StructureId &into) {
+        showTab(Members);
+        m_members->invite(into);
+    });
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) { showTab(static_cast<Tab>(tab)); });
     bindTabKeys(m_tabs, this);
     m_soon.setSingleShot(true);

@@ -13,6 +13,11 @@ struct InvitationSheetWords {
 };
 } // namespace
 
+QString invitedText(const InvitationWords &words) {
+    return words.person.isEmpty() ? InvitationSheetWords::tr("For a new member of %1: %2.").arg(words.structure, words.roles)
+                                  : InvitationSheetWords::tr("For another laptop of %1 (%2).").arg(words.person, words.structure);
+}
+
 std::unique_ptr<QTextDocument> invitationSheet(const InvitationWords &words) {
     auto sheet = std::make_unique<QTextDocument>();
     const QUrl picture(QStringLiteral("tp:qr"));
@@ -21,9 +26,7 @@ std::unique_ptr<QTextDocument> invitationSheet(const InvitationWords &words) {
     code.replace(QLatin1Char('/'), QStringLiteral("/<br>"));
     const auto paragraph = [](const QString &text) { return QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()); };
     sheet->setHtml(QStringLiteral("<h1>%1</h1>").arg(InvitationSheetWords::tr("Territoires Partagés — invitation").toHtmlEscaped()) +
-                   paragraph(words.person.isEmpty()
-                                 ? InvitationSheetWords::tr("For a new member of %1: %2.").arg(words.structure, words.roles)
-                                 : InvitationSheetWords::tr("For another laptop of %1 (%2).").arg(words.person, words.structure)) +
+                   paragraph(invitedText(words)) +
                    QStringLiteral("<p style='font-family:monospace;font-size:16pt'><b>%1</b></p>").arg(code) +
                    QStringLiteral("<p><img src='tp:qr' width='220' height='220'></p>") +
                    paragraph(InvitationSheetWords::tr("It works once, until %1.").arg(words.until)) +

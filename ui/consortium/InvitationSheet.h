@@ -15,6 +15,7 @@ struct InvitationWords {
     QString person;    // of a second laptop; empty: a new member
     QString until;     // "27/11/2026 14:46"
 };
+[[nodiscard]] QString invitedText(const InvitationWords &words); // for whom it is, and as what
 [[nodiscard]] std::unique_ptr<QTextDocument> invitationSheet(const InvitationWords &words);
 
 } // namespace tp::ui

@@ -83,6 +83,8 @@ QWidget *InvitePanel::buildCode() {
     mono.setPointSizeF(typeFont(Type::Body).pointSizeF() + 1);
     mono.setBold(true);
     m_code->setFont(mono);
+    m_for = makeLabel({}, Type::Strong);
+    m_for->setObjectName(QStringLiteral("invite.for"));
     m_qr = new QrCode;
     m_qr->setAccessibleName(tr("The same code, to scan"));
     m_until = makeLabel({}, Type::Small);
@@ -94,6 +96,7 @@ QWidget *InvitePanel::buildCode() {
     papers->setSpacing(space::s);
     papers->addWidget(print);
     papers->addWidget(save);
+    column->addWidget(m_for);
     column->addWidget(m_code);
     column->addWidget(m_qr, 0, Qt::AlignLeft);
     column->addWidget(m_until);
@@ -114,7 +117,7 @@ QWidget *InvitePanel::buildCode() {
     return sheet;
 }
 
-void InvitePanel::begin() {
+void InvitePanel::begin(const std::optional<StructureId> &into) {
     forget();
     m_member.reset();
     m_title->setText(tr("Invite somebody"));
@@ -128,6 +131,9 @@ void InvitePanel::begin() {
         for (const auto &structure : roster.structures)
             if (rights.mayInviteInto(structure.id))
                 m_structure->addItem(structure.name, QByteArray(reinterpret_cast<const char *>(structure.id.bytes.data()), 16));
+        if (into)
+            if (const int at = m_structure->findData(QByteArray(reinterpret_cast<const char *>(into->bytes.data()), 16)); at >= 0)
+                m_structure->setCurrentIndex(at);
     }
     m_structure->setEnabled(m_structure->count() > 1);
     m_roles->show();
@@ -187,6 +193,7 @@ void InvitePanel::reveal(const std::string &code, RoleSet roles) {
     m_words.structure = m_structure->currentText();
     m_words.roles = rolesText(roles);
     m_words.until = parisTime(m_backend.clock().nowMs() + control::inviteLifetimeMs).toString(QStringLiteral("dd/MM/yyyy HH:mm"));
+    m_for->setText(invitedText(m_words));
     auto shown = m_words.code;
     m_code->setText(shown.replace(QLatin1Char('/'), QStringLiteral("/\n")));
     m_qr->setText(m_words.code);

@@ -21,7 +21,7 @@ class InvitePanel : public QFrame {
     Q_OBJECT
 public:
     InvitePanel(Backend &backend, PageContext &context, QWidget *parent = nullptr);
-    void begin();                                                                        // a new member
+    void begin(const std::optional<StructureId> &into = {});                             // a new member, of that structure maybe
     void begin(const Roster &roster, const RosterMember &member, const StructureId &in); // another laptop of this member
 
 signals:
@@ -42,7 +42,7 @@ private:
     std::optional<MemberId> m_member;
     InvitationWords m_words;
     QStackedWidget *m_steps;
-    QLabel *m_title, *m_means, *m_problem, *m_code, *m_until;
+    QLabel *m_title, *m_means, *m_problem, *m_for, *m_code, *m_until;
     QComboBox *m_structure;
     RoleForm *m_roles;
     Button *m_go;

@@ -94,9 +94,9 @@ void MembersTab::showPanel(QWidget *panel) {
     m_sides->showDetail(true);
 }
 
-void MembersTab::invite() {
+void MembersTab::invite(const std::optional<StructureId> &into) {
     showPanel(m_invite);
-    m_invite->begin();
+    m_invite->begin(into);
 }
 
 void MembersTab::startFlow(int kind, std::optional<MemberId> about, std::optional<StructureId> from) {

@@ -18,7 +18,7 @@ class MembersTab : public QWidget {
 public:
     MembersTab(Backend &backend, PageContext &context, QWidget *parent = nullptr);
     void refresh();
-    void invite();
+    void invite(const std::optional<StructureId> &into = {}); // that structure proposed
     // FlowKind of ui/flows/FlowPanel.h; `from`: the structure that is left.
     void startFlow(int kind, std::optional<MemberId> about = {}, std::optional<StructureId> from = {});
     void focusTable();

@@ -65,7 +65,7 @@ QWidget *StructuresTab::buildTest() {
     connect(m_test, &QPushButton::clicked, this, &StructuresTab::test);
     connect(m_kit, &QLineEdit::returnPressed, this, &StructuresTab::test);
     connect(m_kit, &QLineEdit::textEdited, m_testSays, &QWidget::hide);
-    connect(make, &QPushButton::clicked, this, [this] { m_context.open({QStringLiteral("kit"), {}}); });
+    connect(make, &QPushButton::clicked, this, [this] { m_context.open({QStringLiteral("kit"), {}, QLatin1String(ofStructuresPart)}); });
     return card;
 }
 
@@ -87,9 +87,17 @@ QWidget *StructuresTab::buildAdd() {
     card->content()->addWidget(
         makeLabel(tr("You become a visible member of it, until you leave it: somebody must hold its key to invite."), Type::Small));
     card->content()->addWidget(m_addSays);
+    m_inviteInto = new Button(Button::Kind::Link, QStringLiteral("structure.invite"), tr("Invite its first member"), this);
+    m_inviteInto->hide();
     card->content()->addWidget(m_add, 0, Qt::AlignLeft);
+    card->content()->addWidget(m_inviteInto, 0, Qt::AlignLeft);
     connect(m_name, &QLineEdit::textChanged, this, [this](const QString &text) { m_add->setEnabled(!text.trimmed().isEmpty()); });
     connect(m_add, &QPushButton::clicked, this, &StructuresTab::add);
+    connect(m_name, &QLineEdit::returnPressed, m_code, qOverload<>(&QWidget::setFocus));
+    connect(m_code, &QLineEdit::returnPressed, this, [this] { m_add->isEnabled() ? add() : m_name->setFocus(); });
+    connect(m_inviteInto, &QPushButton::clicked, this, [this] {
+        if (m_added) emit inviteAsked(*m_added);
+    });
     return card;
 }
 
@@ -192,11 +200,20 @@ void StructuresTab::test() {
     });
 }
 
+std::set<StructureId> StructuresTab::structures() const {
+    std::set<StructureId> all;
+    m_backend.trust().withMembership([&](const control::Membership &membership) {
+        for (const auto &[id, structure] : membership.structures()) all.insert(id);
+    });
+    return all;
+}
+
 void StructuresTab::add() {
     m_add->setEnabled(false);
     m_addSays->hide();
+    m_inviteInto->hide();
     m_backend.trust().addStructure(fromQt(m_name->text().trimmed()), fromQt(m_code->text().trimmed()),
-                                   [guard = QPointer(this)](const Result<> &added) {
+                                   [guard = QPointer(this), before = structures(), name = m_name->text().trimmed()](const Result<> &added) {
                                        auto *const self = guard.data();
                                        if (!self) return;
                                        self->m_add->setEnabled(true);
@@ -206,8 +223,20 @@ void StructuresTab::add() {
                                        }
                                        self->m_name->clear();
                                        self->m_code->clear();
+                                       self->offerInvitation(before, name);
                                        self->m_context.toast(StructuresTab::tr("Structure added. Invite its first member."));
                                    });
+}
+
+// Into the one that was not there before.
+void StructuresTab::offerInvitation(const std::set<StructureId> &before, const QString &name) {
+    const auto now = structures();
+    const auto added = std::ranges::find_if(now, [&](const StructureId &one) { return !before.contains(one); });
+    if (added == now.end() || !Rights(m_backend).mayInviteInto(*added)) return;
+    m_added = *added;
+    m_inviteInto->setAccessibleName(tr("Invite the first member of %1", "a structure").arg(name));
+    m_inviteInto->show();
+    m_inviteInto->setFocus();
 }
 
 } // namespace tp::ui

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <set>
+
 class QLabel;
 class QLineEdit;
 class QVBoxLayout;
@@ -22,6 +24,9 @@ public:
     void refresh();
     void focusFirst(); // where a structure is added, by who may
 
+signals:
+    void inviteAsked(const tp::StructureId &into);
+
 private:
     [[nodiscard]] QWidget *row(const RosterStructure &structure, const Roster &roster);
     [[nodiscard]] QWidget *buildTest();
@@ -29,6 +34,8 @@ private:
     void test();
     void revoke(const DeviceId &kit);
     void add();
+    void offerInvitation(const std::set<StructureId> &before, const QString &name);
+    [[nodiscard]] std::set<StructureId> structures() const;
     Backend &m_backend;
     PageContext &m_context;
     QVBoxLayout *m_rows;
@@ -36,7 +43,8 @@ private:
     QWidget *m_addBox;
     QLineEdit *m_kit, *m_name, *m_code;
     QLabel *m_testSays, *m_addSays;
-    Button *m_test, *m_add;
+    Button *m_test, *m_add, *m_inviteInto;
+    std::optional<StructureId> m_added; // last, on this page
 };
 
 } // namespace tp::ui

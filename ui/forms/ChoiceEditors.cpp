@@ -102,6 +102,12 @@ void ChoiceEditor::setValue(const Value &value) {
     m_box->setCurrentIndex(static_cast<int>(at - m_values.begin()));
 }
 
+QString ChoiceEditor::hint() const {
+    if (field().kind != schema::Kind::Reference || std::string_view(field().of) != "territory") return {};
+    if (m_values.size() > 1 || !m_retired.empty()) return {};
+    return tr("No territory yet: a coordinator adds them in Consortium › Territories.");
+}
+
 void ChoiceEditor::setOptions(const QString &none, std::vector<std::pair<QString, Value>> options) {
     const auto chosen = value();
     m_box->clear();

@@ -23,6 +23,7 @@ public:
     ChoiceEditor(const schema::Field &field, store::Reader &reader, QWidget *parent);
     [[nodiscard]] Value value() const override;
     void setValue(const Value &value) override;
+    [[nodiscard]] QString hint() const override;
     // In place of those of the schema, where the page knows better which there are. What is chosen stays chosen.
     void setOptions(const QString &none, std::vector<std::pair<QString, Value>> options);
 

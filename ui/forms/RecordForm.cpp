@@ -2,6 +2,7 @@
 
 #include "core/domain/Impossible.h"
 #include "ui/text/Labels.h"
+#include "ui/widgets/Basics.h"
 #include "ui/widgets/Problem.h"
 
 #include <QGridLayout>
@@ -43,6 +44,12 @@ void RecordForm::addRow(const std::vector<const schema::Field *> &fields, Backen
         if (field->kind == schema::Kind::Boolean) caption->hide(); // a check box says what it is
         cell->addWidget(caption);
         cell->addWidget(editor);
+        if (const auto words = editor->hint(); !words.isEmpty()) {
+            auto *hint = makeLabel(words, Type::Small);
+            hint->setObjectName(QString::fromUtf8(field->name) + QStringLiteral(".hint"));
+            cell->addWidget(hint);
+            if (auto *control = editor->focusProxy()) control->setAccessibleDescription(words);
+        }
         cell->addWidget(problem);
         line->addLayout(cell, field->kind == schema::Kind::Commune ? 2 : 1); // the longest name of a commune has 41 letters
         m_lines.push_back({editor, problem});

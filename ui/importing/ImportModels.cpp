@@ -30,11 +30,9 @@ QString columnOf(const ImportSession &session, const importing::CellProblem &pro
     return target && target->field == problem.field ? targetText(*target) : label(*problem.field);
 }
 constexpr auto none = std::numeric_limits<std::size_t>::max(); // of the line's problems
-// With the family's name: first names alone decide nothing.
 QString described(const store::Record &record, Backend &backend, const ValueText &text) {
     const auto title = recordTitle(record, text, parisTime(backend.clock().nowMs()).date());
-    const auto name = QStringList{title.title, fieldText(record, "familyName")}.join(QLatin1Char(' ')).trimmed();
-    return title.detail.isEmpty() ? name : AlikeModel::tr("%1, %2", "name, age and commune").arg(name, title.detail);
+    return title.detail.isEmpty() ? title.title : AlikeModel::tr("%1, %2", "name, age and commune").arg(title.title, title.detail);
 }
 QVariant headerOf(int section, Qt::Orientation orientation, int role, const QStringList &titles) {
     return orientation == Qt::Horizontal && (role == Qt::DisplayRole || role == Qt::ToolTipRole) ? QVariant(titles.value(section))

@@ -29,11 +29,11 @@ QString FormatProxy::text(const QModelIndex &index) const {
     if (const auto at = m_texts.constFind(key); at != m_texts.cend()) return *at;
     if (m_texts.size() > mostTexts) m_texts.clear(); // somebody scrolls on and on
     QString text;
-    if (const auto *field = m_source.field(index.column())) {
-        const auto at = record.fields.find(field->name);
-        if (at != record.fields.end()) text = m_text.of(*field, at->second);
-    } else if (const auto at = m_computed.constFind(m_source.columns().at(index.column())); at != m_computed.cend()) {
+    if (const auto at = m_computed.constFind(m_source.columns().at(index.column())); at != m_computed.cend()) {
         text = at->compute(record);
+    } else if (const auto *field = m_source.field(index.column())) {
+        const auto said = record.fields.find(field->name);
+        if (said != record.fields.end()) text = m_text.of(*field, said->second);
     }
     return *m_texts.insert(key, text);
 }

@@ -1,6 +1,7 @@
 #pragma once
 // The one place where raw values become words: display texts, headers, tooltips and accessible texts of a RecordListModel. Computed columns
-// ("@name") get their text from a function of the whole record. Texts are kept per record until it changes. Window's thread.
+// ("@name", or a field said with others: its own header stays) get their text from a function of the whole record. Texts are kept per
+// record until it changes. Window's thread.
 #include "ui/models/RecordListModel.h"
 #include "ui/text/ValueText.h"
 

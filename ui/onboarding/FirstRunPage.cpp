@@ -181,8 +181,7 @@ QWidget *FirstRunPage::buildPassphrase() {
     auto *content = new QWidget;
     auto *rows = column(content, tr("Choose your passphrase"),
                         tr("It encrypts everything this computer keeps. It is asked each time you open the program, it never leaves this "
-                           "computer, and nobody can tell it to you again: keep it where you keep your keys. Seven ordinary words drawn at "
-                           "random do very well."));
+                           "computer, and nobody can tell it to you again: keep it where you keep your keys."));
     m_phrase = line("passphrase");
     m_phrase->setAccessibleName(tr("Passphrase"));
     m_propose = new Button(Button::Kind::Secondary, QStringLiteral("propose"), tr("Propose one"), this, QStringLiteral("retry"));

@@ -1,10 +1,12 @@
 #include "ui/onboarding/KitPage.h"
 
+#include "ui/consortium/ConsortiumPage.h"
 #include "ui/lists/PageHeader.h"
 #include "ui/text/ActText.h"
 #include "ui/text/Dates.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Strings.h"
+#include "ui/text/ValueText.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Paper.h"
@@ -28,12 +30,9 @@ KitPage::KitPage(Backend &backend, PageContext &context, QWidget *parent)
       m_done(new Button(Button::Kind::Secondary, QStringLiteral("kitDone"), tr("It is in a safe place"), this, QStringLiteral("check"))),
       m_skip(new Button(Button::Kind::Link, QStringLiteral("skipKit"), tr("Later"), this)) {
     setObjectName(QStringLiteral("kit"));
-    auto *header = new PageHeader(tr("Recovery kit"), this);
-    header->setSubtitle(
-        backend.me().needsRecoveryKit
-            ? tr("You are the only administrator. If you lose your passphrase or this computer, only this sheet of paper opens the "
-                 "consortium again.")
-            : tr("The consortium has a kit, or a second administrator. You can make another kit, for another cupboard."));
+    m_header = new PageHeader(tr("Recovery kit"), this);
+    m_of = makeLabel({}, Type::Strong);
+    m_of->setObjectName(QStringLiteral("kit.of"));
     m_sheet->content()->addWidget(makeLabel(tr("To keep on paper, in a locked cupboard"), Type::Section));
     m_code->setObjectName(QStringLiteral("kitCode"));
     m_code->setAccessibleName(tr("Code of the recovery kit"));
@@ -59,7 +58,8 @@ KitPage::KitPage(Backend &backend, PageContext &context, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::xl, pageTop, space::xl, space::l);
     column->setSpacing(space::l);
-    column->addWidget(header);
+    column->addWidget(m_header);
+    column->addWidget(m_of);
     column->addWidget(m_sheet);
     column->addWidget(m_problem);
     column->addLayout(bar);
@@ -69,15 +69,45 @@ KitPage::KitPage(Backend &backend, PageContext &context, QWidget *parent)
     connect(m_save, &QPushButton::clicked, this, &KitPage::savePdf);
     connect(m_done, &QPushButton::clicked, this, [this] {
         forget();
-        emit finished(true);
-        m_context.open({QStringLiteral("today"), {}});
+        m_backend.setKitInHand(false);
+        leave(true);
     });
     connect(m_skip, &QPushButton::clicked, this, &KitPage::skip);
+    tell();
+}
+
+void KitPage::activated() {
+    m_ofStructures = false; // unless it is said so
+    tell();
+    setFocus();
+}
+
+void KitPage::showPart(const QString &part) { m_ofStructures = part == QLatin1String(ofStructuresPart); }
+
+bool KitPage::isNeeded() const { return m_backend.me().needsRecoveryKit || m_backend.isKitInHand(); }
+
+QString KitPage::ofWhom() const {
+    return tr("This kit is for %1.", "a structure").arg(ValueText(m_backend.reader()).structure(m_backend.me().structure));
+}
+
+void KitPage::tell() {
+    m_header->setSubtitle(
+        isNeeded() ? tr("You are the only administrator. If you lose your passphrase or this computer, only this sheet of paper opens the "
+                        "consortium again.")
+                   : tr("The consortium has a kit, or a second administrator. You can make another kit, for another cupboard."));
+    m_of->setText(ofWhom());
+}
+
+void KitPage::leave(bool printed) {
+    emit finished(printed);
+    m_ofStructures ? m_context.open({QStringLiteral("consortium"), {}, QLatin1String(structuresPart)})
+                   : m_context.open({QStringLiteral("today"), {}});
 }
 
 void KitPage::make() {
     m_make->setEnabled(false);
     m_problem->hide();
+    m_isFirst = isNeeded();
     m_backend.createRecoveryKit([guard = QPointer(this)](const Result<std::string> &kit) {
         auto *const self = guard.data();
         if (!self) return;
@@ -90,6 +120,7 @@ void KitPage::make() {
 
 void KitPage::reveal(const std::string &kit) {
     m_kit = toQt(kit);
+    if (m_isFirst) m_backend.setKitInHand(true);
     auto shown = m_kit;
     shown.replace(QLatin1Char('/'), QStringLiteral("/\n"));
     m_code->setText(shown);
@@ -116,12 +147,16 @@ std::unique_ptr<QTextDocument> KitPage::document() const {
     const auto day = dateText(parisTime(m_backend.clock().nowMs()).date());
     auto code = m_kit.toHtmlEscaped();
     code.replace(QLatin1Char('/'), QStringLiteral("/<br>"));
-    sheet->setHtml(QStringLiteral("<h1>%1</h1><p>%2</p><p style='font-family:monospace;font-size:16pt'><b>%3</b></p><p>%4</p><p>%5</p>")
-                       .arg(tr("Territoires Partagés — recovery kit").toHtmlEscaped(), tr("Made on %1.").arg(day).toHtmlEscaped(), code,
-                            tr("Keep this sheet in a locked cupboard, apart from the computers. It opens the consortium again when the "
-                               "administrator has lost the passphrase or the computer.")
-                                .toHtmlEscaped(),
-                            tr("To use it: on the locked computer, choose “Passphrase forgotten”, then type the code.").toHtmlEscaped()));
+    sheet->setHtml(
+        QStringLiteral(
+            "<h1>%1</h1><p><b>%2</b></p><p>%3</p><p style='font-family:monospace;font-size:16pt'><b>%4</b></p><p>%5</p><p>%6</p><p>%7</p>")
+            .arg(tr("Territoires Partagés — recovery kit").toHtmlEscaped(), ofWhom().toHtmlEscaped(),
+                 tr("Made on %1.").arg(day).toHtmlEscaped(), code,
+                 tr("Keep this sheet in a locked cupboard, apart from the computers. It opens the consortium again when the "
+                    "administrator has lost the passphrase or the computer.")
+                     .toHtmlEscaped(),
+                 tr("To use it: on the locked computer, choose “Passphrase forgotten”, then type the code.").toHtmlEscaped(),
+                 tr("New computer: type this code in the first window.").toHtmlEscaped()));
     return sheet;
 }
 
@@ -150,16 +185,14 @@ void KitPage::savePdf() {
 }
 
 void KitPage::skip() {
+    if (!isNeeded() || m_printed) return leave(m_printed); // there is one: nothing to warn of
     Question question;
     question.title = tr("Go on without a recovery kit?");
     question.text =
         tr("If your passphrase or this computer is lost, nobody will be able to invite anybody or change any role again. You can make "
            "the kit at any time; until then the window will remind you.");
     question.confirm = tr("Go on without a kit");
-    m_context.prompter().confirm(this, question, [this] {
-        emit finished(m_printed);
-        m_context.open({QStringLiteral("today"), {}});
-    });
+    m_context.prompter().confirm(this, question, [this] { leave(m_printed); });
 }
 
 PageInfo kitPage() {

@@ -25,10 +25,12 @@ bool StrengthMeter::isEnough() const { return m_bits >= crypto::requiredBits; }
 void StrengthMeter::measure(const QString &passphrase) {
     m_bits = crypto::passphraseBits(fromQt(passphrase));
     const int missing = crypto::requiredBits - m_bits;
-    m_words->setText(passphrase.isEmpty() ? tr("Seven ordinary words drawn at random do very well.")
-                     : missing > 40       ? tr("Weak: it could be found in hours. Add two or three words.")
-                     : missing > 0        ? tr("Almost: add a word.")
-                                          : tr("Strong: nobody will find it."));
+    m_words->setText(passphrase.isEmpty()
+                         ? tr("Eight or nine ordinary words drawn at random do very well. “Propose one” makes four invented "
+                              "words, to be written down.")
+                     : missing > 40 ? tr("Weak: it could be found in hours. Add two or three words.")
+                     : missing > 0  ? tr("Almost: add a word.")
+                                    : tr("Strong: nobody will find it."));
     update();
 }
 

@@ -34,7 +34,7 @@ QString stepLine(const PathwayStory &story, const store::Record &step, const Val
 } // namespace
 
 PaperSheet pathwaySheet(const PathwayStory &story, store::Reader &reader, const ValueText &text, QDate today) {
-    const auto title = PathwaySheetWords::tr("The pathway of %1").arg(recordTitle(story.person, text, today).title);
+    const auto title = PathwaySheetWords::tr("The pathway of %1").arg(fieldText(story.person, "usualName"));
     PaperSheet sheet(title, PaperSheet::Format::Landscape);
     sheet.addTitle(title);
     sheet.addText(pathwaySummary(story, text, today));

@@ -195,7 +195,7 @@ QString pathwaySummary(const PathwayStory &story, const ValueText &text, QDate t
     addReferents(picture, story, text);
     if (!picture.referents.isEmpty() && fieldValue(story.person, "referent")) {
         const auto &now = picture.referents.last();
-        parts << (picture.referents.size() == 1 ? PathwayStoryWords::tr("the same referent since %1").arg(dateText(now.from)) : now.words);
+        parts << (picture.referents.size() == 1 ? PathwayStoryWords::tr("%1, since %2").arg(now.words, dateText(now.from)) : now.words);
     }
     if (next) {
         const auto where = stepPlace(*next, text);

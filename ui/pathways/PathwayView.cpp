@@ -76,7 +76,7 @@ void PathwayView::refresh() {
 }
 
 void PathwayView::fill() {
-    const auto name = fieldText(m_story.person, "usualName");
+    const auto name = fileName(m_story.person);
     const auto *now = m_story.current();
     m_header->setTitle(tr("The pathway of %1").arg(name));
     m_header->setSubtitle(pathwaySummary(m_story, m_text, today()));

@@ -97,10 +97,22 @@ QWidget *PathwaysPage::buildBoard() {
     auto *none = new EmptyState(tr("No pathway here."), tr("It begins in a person's file: open it, then “Pathway”."));
     auto *people = new Button(Button::Kind::Secondary, QStringLiteral("pathways.people"), tr("Search for a person"));
     none->addAction(people);
+    m_hidden = new QWidget;
+    m_hiddenSays = makeLabel({});
+    m_hiddenSays->setObjectName(QStringLiteral("pathways.hidden"));
+    auto *all = new Button(Button::Kind::Link, QStringLiteral("pathways.all"), tr("See all"));
+    all->setAccessibleName(tr("See all the pathways I can read"));
+    auto *line = new QHBoxLayout(m_hidden);
+    line->setContentsMargins({});
+    line->setSpacing(space::m);
+    line->addWidget(m_hiddenSays);
+    line->addWidget(all);
+    line->addStretch();
     auto *frame = new QWidget;
     auto *inner = new QVBoxLayout(frame);
     inner->setContentsMargins(space::m, space::m, space::m, space::m);
     inner->addWidget(none);
+    inner->addWidget(m_hidden);
     inner->addStretch();
     m_listOrEmpty = new QStackedWidget;
     m_listOrEmpty->addWidget(m_table);
@@ -114,6 +126,13 @@ QWidget *PathwaysPage::buildBoard() {
     column->addLayout(filters);
     column->addWidget(card, 1);
     connect(people, &QPushButton::clicked, this, [this] { m_context.open({QStringLiteral("persons"), {}}); });
+    connect(all, &QPushButton::clicked, this, [this] {
+        m_whose->setCurrentIndex(1);
+        m_quiet->setCurrentIndex(0);
+        m_search->clear();
+        filter();
+        m_whose->setFocus(); // the button goes with what it said
+    });
     connect(m_table, &RecordTable::opened, this, [this](int row) {
         if (const auto person = m_model->personAt(row)) m_context.open({QStringLiteral("pathways"), *person}); // going back comes here
     });
@@ -136,9 +155,23 @@ void PathwaysPage::tell() {
         said += QLatin1Char(' ') + tr("There are too many to show all: the %Ln oldest one(s) are left out.", nullptr, more);
     m_header->setSubtitle(said);
     m_listOrEmpty->setCurrentIndex(m_model->pathways() == 0 ? 1 : 0);
+    tellHidden();
     if (m_table->currentRow() >= 0 || m_model->pathways() == 0) return;
     const int at = m_open ? m_model->rowOf(*m_open) : -1;
     m_table->choose(at >= 0 ? at : 1); // below the first title
+}
+
+// Nothing here, but only because of what is asked for.
+void PathwaysPage::tellHidden() {
+    std::uint64_t others = 0;
+    if (m_model->pathways() == 0 && m_model->filter() != BoardFilter{false, 0, {}}) {
+        store::Query query;
+        query.type = "pathway";
+        query.filters = {{"endedOn", store::Filter::Op::Equals, {}}};
+        others = m_backend.reader().count(query).value_or(0);
+    }
+    m_hidden->setVisible(others > 0);
+    m_hiddenSays->setText(tr("%Ln other pathway(s) that you can read.", nullptr, static_cast<int>(others)));
 }
 
 void PathwaysPage::backToBoard() {

@@ -8,6 +8,7 @@
 #include <QTimer>
 
 class QComboBox;
+class QLabel;
 
 namespace tp::ui {
 
@@ -35,6 +36,7 @@ private:
     void seenAgain();
     void filter();
     void tell();
+    void tellHidden();
     Backend &m_backend;
     PageContext &m_context;
     ValueText m_text;
@@ -44,6 +46,8 @@ private:
     QComboBox *m_whose, *m_quiet;
     RecordTable *m_table;
     QStackedWidget *m_listOrEmpty;
+    QWidget *m_hidden; // in the empty list: how many the filters hide, and all of them
+    QLabel *m_hiddenSays;
     PathwayView *m_view;
     ExportPlace *m_exports;
     QTimer m_soon;

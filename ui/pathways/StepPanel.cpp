@@ -70,6 +70,18 @@ StepPanel::StepPanel(Backend &backend, PageContext &context, ValueText &text, QW
     m_facts->setSpacing(space::m);
     m_versions = new VersionsNotice(context, QStringLiteral("step"), this);
     m_attempts->setSpacing(space::s);
+    m_unread = new QWidget;
+    m_unreadSays = makeLabel({}, Type::Small);
+    m_unreadSays->setObjectName(QStringLiteral("step.unread"));
+    m_share = new Button(Button::Kind::Link, QStringLiteral("step.share"), tr("Share the file…"), this, QStringLiteral("share"));
+    auto *unread = new QVBoxLayout(m_unread);
+    unread->setContentsMargins({});
+    unread->setSpacing(space::xs);
+    unread->addWidget(m_unreadSays);
+    unread->addWidget(m_share, 0, Qt::AlignLeft);
+    connect(m_share, &QPushButton::clicked, this, [this] {
+        if (step() && step()->file) m_context.open({QStringLiteral("persons"), *step()->file, QLatin1String(sharePart)});
+    });
 
     m_outcomes = new QWidget;
     auto *outcomes = new FlowLayout(m_outcomes, space::s);
@@ -96,6 +108,7 @@ StepPanel::StepPanel(Backend &backend, PageContext &context, ValueText &text, QW
     reading->addLayout(top);
     reading->addWidget(m_where);
     reading->addWidget(m_versions);
+    reading->addWidget(m_unread);
     reading->addWidget(m_state, 0, Qt::AlignLeft);
     reading->addLayout(m_facts);
     reading->addWidget(m_outcomes);
@@ -136,6 +149,9 @@ StepPanel::StepPanel(Backend &backend, PageContext &context, ValueText &text, QW
         m_stack->setCurrentIndex(0);
         m_form->toastSaved(tr("Step saved on this computer."));
         emit saved(m_written);
+    });
+    connect(&backend, &Backend::membershipChanged, this, [this] { // shared meanwhile
+        if (step() && !isEditing()) fill();
     });
     connect(new QShortcut(Qt::Key_F2, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this,
             &StepPanel::change);
@@ -199,12 +215,29 @@ void StepPanel::fill() {
     fact(tr("Really"), realDaysText(step));
     fact(tr("What happened"), fieldText(step, "note"));
     for (const auto &[name, words] : addedFacts(step, m_text)) fact(name, words);
+    tellUnread(step, state);
     m_versions->show({&step});
     m_outcomes->setVisible(m_mayWrite && !fieldValue(step, "outcome"));
     fillAttempts();
     m_retry->setVisible(m_mayWrite && domain::mayBeRetried(state) && m_story.current()); // it is of the pathway under way
     m_change->setVisible(m_mayWrite);
     m_delete->setVisible(m_mayWrite);
+}
+
+// A structure learns of a step by the file alone: one that is to do something and cannot read it would wait for nothing.
+void StepPanel::tellUnread(const store::Record &step, domain::StepState state) {
+    using enum domain::StepState;
+    const auto where = structureOf(step);
+    const auto person = step.file ? m_backend.reader().get("person", *step.file) : fail(Code::NotFound);
+    const bool toCome = state == Planned || state == UnderWay || state == Unsaid;
+    const bool unread = toCome && where && person && !readsFile(m_backend, *person, *where);
+    m_unread->setVisible(unread);
+    if (!unread) return;
+    const bool mayShare = sharesFilesOf(m_backend, structureOf(*person));
+    m_share->setVisible(mayShare);
+    m_unreadSays->setText((mayShare ? tr("%1 does not read this file: share it so that they see the step.")
+                                    : tr("%1 does not read this file, and does not see the step."))
+                              .arg(m_text.structure(*where)));
 }
 
 void StepPanel::fillAttempts() {

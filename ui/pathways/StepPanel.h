@@ -41,6 +41,7 @@ private:
     [[nodiscard]] const store::Record *step() const; // null: none, or it was deleted
     void fill();
     void fillAttempts();
+    void tellUnread(const store::Record &step, domain::StepState state);
     void say(const char *outcome);
     void fillRetryMenu();
     void retry(const std::map<std::string, Value> &place); // the structure or partner; neither: at a partner to be named
@@ -63,7 +64,9 @@ private:
     QWidget *m_outcomes;
     RecordHistory *m_history;
     QMenu *m_retryAt;
-    Button *m_retry, *m_change, *m_delete;
+    QWidget *m_unread; // the structure of the step does not read the file
+    QLabel *m_unreadSays;
+    Button *m_retry, *m_change, *m_delete, *m_share;
 };
 
 } // namespace tp::ui

@@ -142,7 +142,7 @@ void AccessCard::show(const RecordId &person, const std::optional<StructureId> &
         others = membership.structures().size() > m_readers.size();
     });
     m_over = isShareOver(m_backend, person);
-    m_mayShare = others && (has(here, Role::Referent) || has(here, Role::Manager));
+    m_mayShare = others && sharesFilesOf(m_backend, owner);
     m_mayUnshare = has(here, Role::Manager);
     int position = 0;
     if (m_over) {

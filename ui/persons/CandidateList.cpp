@@ -28,8 +28,7 @@ void CandidateList::show(const std::vector<Candidate> &people) {
     for (const auto &[id, likeness, through] : people) {
         const auto person = m_backend.reader().get("person", id);
         if (!person || person->deleted) continue;
-        auto title = recordTitle(*person, m_text, today);
-        if (const auto family = fieldText(*person, "familyName"); !family.isEmpty()) title.title += QLatin1Char(' ') + family;
+        const auto title = recordTitle(*person, m_text, today);
         const auto text = title.detail.isEmpty() ? title.title : tr("%1, %2", "name, age and commune").arg(title.title, title.detail);
         auto *row = new QWidget;
         auto *line = new QVBoxLayout(row);

@@ -143,6 +143,11 @@ bool PersonFile::concerns(const store::ChangedTypes &what) {
 
 void PersonFile::startExit() { m_exit->startExit(); }
 
+void PersonFile::startSharing() {
+    showPart(Overview);
+    m_access->startSharing();
+}
+
 void PersonFile::refresh() {
     m_soon.stop();
     if (m_record.id.isNull() || isEditing()) return;
@@ -230,7 +235,10 @@ void PersonFile::fillCards() {
     m_handover->show(m_record, m_story, may);
     m_exit->show(m_record.id, m_story.exits, may);
     m_same->show(m_record, m_story.files, may);
-    m_reminders->show(m_record, m_story.reminders, may);
+    QList<TimelineEntry> agreed;
+    for (const auto &entry : m_story.entries)
+        if (entry.waiting && entry.opens && m_story.shows.contains(*entry.opens)) agreed << entry;
+    m_reminders->show(m_record, m_story.reminders, std::move(agreed), may);
     m_obstacles->setVisible(!m_story.situations.empty());
     if (m_story.situations.empty()) return;
     m_picture->show(m_story.situations.size() > 1 ? &m_story.situations.back() : nullptr, m_story.situations.front());

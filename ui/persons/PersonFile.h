@@ -37,6 +37,7 @@ public:
 
     [[nodiscard]] bool show(const RecordId &person); // false: it cannot be read here. A form being filled in for the same person stays
     void startExit();
+    void startSharing();
     void refresh();
     [[nodiscard]] const RecordId &person() const { return m_record.id; }
     [[nodiscard]] const std::vector<RecordId> &files() const { return m_story.files; } // of this person, as shown

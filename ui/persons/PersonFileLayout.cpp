@@ -99,10 +99,7 @@ void PersonFile::build() {
     connect(pathway, &QPushButton::clicked, this, [this] { m_context.open({QStringLiteral("pathways"), m_record.id}); });
     connect(m_edit, &QPushButton::clicked, this, &PersonFile::edit);
     connect(m_parts, &QTabBar::currentChanged, this, &PersonFile::showPart);
-    connect(m_share, &QPushButton::clicked, this, [this] {
-        showPart(Overview);
-        m_access->startSharing();
-    });
+    connect(m_share, &QPushButton::clicked, this, &PersonFile::startSharing);
     connect(m_timeline, &Timeline::opened, this, [this](const RecordId &id) {
         const auto same = [&](const store::Record &one) { return one.id == id; };
         if (m_story.sessions.contains(id)) return m_context.open({QStringLiteral("activities"), id});

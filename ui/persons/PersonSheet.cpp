@@ -36,9 +36,9 @@ QStringList situationLines(const PersonStory &story, const ValueText &text) {
 } // namespace
 
 PaperSheet personSheet(const store::Record &person, const PersonStory &story, const ValueText &text, QDate today) {
-    const auto title = recordTitle(person, text, today);
-    PaperSheet sheet(title.title);
-    sheet.addTitle(title.title);
+    const auto usual = fieldText(person, "usualName"); // the family's name stands among the facts
+    PaperSheet sheet(usual);
+    sheet.addTitle(usual);
     for (const auto &field : typeOf(text.dictionary(), "person").fields) {
         const auto *value = fieldValue(person, field.name);
         const std::string_view name = field.name;

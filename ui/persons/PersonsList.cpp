@@ -135,6 +135,7 @@ PersonsList::PersonsList(Backend &backend, PageContext &context, ValueText &text
 
 void PersonsList::buildTable() {
     const auto today = [this] { return parisTime(m_backend.clock().nowMs()).date(); };
+    m_format->setComputed("usualName", {}, [](const store::Record &record) { return fileName(record); });
     m_format->setComputed("@facts", tr("Age, commune"), [this, today](const store::Record &record) {
         const auto facts = personFacts(record, m_text, today());
         const auto also = m_alsoIn.find(record.id);

@@ -15,6 +15,9 @@
 
 #include <QPointer>
 
+#include <algorithm>
+#include <functional>
+
 namespace tp::ui {
 
 bool isDone(const store::Record &reminder) { return fieldValue(reminder, "doneOn"); }
@@ -70,7 +73,7 @@ RemindersCard::RemindersCard(Backend &backend, PageContext &context, ValueText &
     });
 }
 
-void RemindersCard::show(const store::Record &person, std::vector<store::Record> reminders, bool mayWrite) {
+void RemindersCard::show(const store::Record &person, std::vector<store::Record> reminders, QList<TimelineEntry> agreed, bool mayWrite) {
     const bool another = m_person.id != person.id;
     if (another) {
         m_form->leave();
@@ -79,6 +82,7 @@ void RemindersCard::show(const store::Record &person, std::vector<store::Record>
     }
     m_person = person;
     m_reminders = std::move(reminders);
+    m_agreed = std::move(agreed);
     m_mayWrite = mayWrite;
     m_new->setVisible(mayWrite);
     fill();
@@ -91,8 +95,13 @@ void RemindersCard::fill() {
     QVBoxLayout *rows = nullptr;
     auto *content = newContent(rows);
     rows->setSpacing(m_rows->spacing());
+    std::vector<std::pair<QDate, std::function<QWidget *()>>> waiting; // made in the order they are read in
     for (const auto &reminder : m_reminders)
-        if (!isDone(reminder)) rows->addWidget(row(reminder));
+        if (!isDone(reminder))
+            waiting.emplace_back(QDate::fromString(fieldText(reminder, "dueOn"), Qt::ISODate), [&] { return row(reminder); });
+    for (const auto &agreed : m_agreed) waiting.emplace_back(agreed.day, [&] { return row(agreed); });
+    std::ranges::stable_sort(waiting, {}, [](const auto &one) { return one.first; });
+    for (const auto &[day, make] : waiting) rows->addWidget(make());
     if (rows->count() == 0) rows->addWidget(makeLabel(tr("Nothing to do for now.")));
     if (m_done->isChecked())
         for (auto reminder = m_reminders.rbegin(); reminder != m_reminders.rend(); ++reminder) // the last ones first
@@ -130,6 +139,30 @@ QWidget *RemindersCard::row(const store::Record &reminder) {
         words->addWidget(makeLabel(facts.join(QStringLiteral(" · ")), Type::Small));
     line->addLayout(words, 1);
     if (m_mayWrite && !reminder.readOnly) addActs(*line, reminder);
+    return row;
+}
+
+QWidget *RemindersCard::row(const TimelineEntry &agreed) {
+    auto *row = new QWidget;
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins({});
+    line->setSpacing(space::s);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(1);
+    words->addWidget(makeLabel(agreed.title, Type::Strong));
+    const auto facts = tr("%1 · agreed on at an encounter", "day").arg(dateText(agreed.day));
+    if (agreed.day < parisTime(m_backend.clock().nowMs()).date())
+        words->addWidget(new StateTag(StateTag::State::Late, tr("Late: %1").arg(facts), row, false), 0, Qt::AlignLeft);
+    else
+        words->addWidget(makeLabel(facts, Type::Small));
+    line->addLayout(words, 1);
+    auto *open = new Button(Button::Kind::Link, QStringLiteral("agreed.open"), tr("Open"));
+    open->setSmall(true);
+    open->setAccessibleName(tr("%1: %2").arg(open->text(), agreed.title));
+    line->addWidget(open, 0, Qt::AlignTop);
+    connect(open, &QPushButton::clicked, this, [this, encounter = agreed.opens] {
+        m_context.open({QStringLiteral("encounters"), encounter});
+    });
     return row;
 }
 

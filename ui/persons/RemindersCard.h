@@ -1,7 +1,9 @@
 #pragma once
-// What is to do for the person, by when and by whom; done with one click, with undo. Those done are put away, and can be corrected.
+// What is to do for the person, by when and by whom: reminders, done with one click, with undo, and what was agreed on at an encounter,
+// which stays with it. Reminders that are done are put away, and can be corrected.
 // Window's thread.
 #include "core/store/Reader.h"
+#include "ui/lists/Timeline.h"
 #include "ui/shell/Page.h"
 #include "ui/text/ValueText.h"
 
@@ -21,7 +23,8 @@ class RemindersCard : public QFrame {
 public:
     RemindersCard(Backend &backend, PageContext &context, ValueText &text, QWidget *parent = nullptr);
     // `reminders`: of all the person's files, the earliest first, done ones too. A new one goes to `person`, by its référent.
-    void show(const store::Record &person, std::vector<store::Record> reminders, bool mayWrite);
+    // `agreed`: at encounters, and still waiting.
+    void show(const store::Record &person, std::vector<store::Record> reminders, QList<TimelineEntry> agreed, bool mayWrite);
     void startNew();
     [[nodiscard]] bool closeTop();
 
@@ -29,12 +32,14 @@ private:
     void fill();
     void openForm(const store::Record *reminder);
     [[nodiscard]] QWidget *row(const store::Record &reminder);
+    [[nodiscard]] QWidget *row(const TimelineEntry &agreed);
     void addActs(QHBoxLayout &line, const store::Record &reminder);
     Backend &m_backend;
     PageContext &m_context;
     ValueText &m_text;
     store::Record m_person;
     std::vector<store::Record> m_reminders;
+    QList<TimelineEntry> m_agreed;
     bool m_mayWrite = false;
     Steps *m_stack;
     QVBoxLayout *m_rows;

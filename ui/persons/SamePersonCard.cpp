@@ -104,7 +104,7 @@ QString SamePersonCard::nameOf(const RecordId &file) const {
     QStringList facts;
     if (structure) facts << m_text.structureCode(*structure);
     if (!opened.isEmpty()) facts << tr("opened on %1").arg(dateText(std::string_view(fromQt(opened))));
-    const auto name = fieldText(*person, "usualName");
+    const auto name = fileName(*person);
     return facts.isEmpty() ? name : tr("%1 (%2)", "name, facts").arg(name, facts.join(QStringLiteral(", ")));
 }
 

@@ -34,9 +34,7 @@ PassphraseCard::PassphraseCard(Backend &backend, PageContext &context, QWidget *
     auto *propose = new Button(Button::Kind::Link, QStringLiteral("settings.propose"), tr("Propose one"), this);
     propose->setSmall(true);
     content()->addWidget(makeLabel(tr("Change the passphrase"), Type::Section));
-    content()->addWidget(makeLabel(
-        tr("Seven ordinary words drawn at random do very well. Nobody else knows it; the recovery kits go on opening this laptop."),
-        Type::Small));
+    content()->addWidget(makeLabel(tr("Nobody else knows it; the recovery kits go on opening this laptop."), Type::Small));
     content()->addWidget(labelled(tr("Passphrase of today, or the code of a recovery kit"), m_old));
     content()->addWidget(labelled(tr("New passphrase"), m_new));
     content()->addWidget(m_strength);

@@ -29,6 +29,12 @@ inline constexpr const char *ofOutingPart = "of-outing:";    // its list, narrow
 inline constexpr const char *toCompletePart = "to-complete"; // its list, narrowed to what was left to be completed
 inline constexpr const char *editPart = "edit";              // with a record: its form
 
+// Parts of the page "persons".
+inline constexpr const char *sharePart = "share"; // with a record: the form that shares the file
+
+// Parts of the page "kit".
+inline constexpr const char *ofStructuresPart = "of-structures"; // leaving it leads back to the consortium's structures
+
 // Parts of the page "directory".
 inline constexpr const char *referPart = "refer:"; // the form of a referral, of the person whose id follows
 

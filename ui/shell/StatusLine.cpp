@@ -118,7 +118,7 @@ void StatusLine::refresh() {
     const auto state = m_backend.syncState();
     const auto now = store.value_or(store::Status{});
     m_last->setText(lastSyncText(now, state, m_backend.clock().nowMs()));
-    auto parts = statusParts(now, state, me.needsRecoveryKit, m_backend.progress());
+    auto parts = statusParts(now, state, me.needsRecoveryKit || m_backend.isKitInHand(), m_backend.progress());
     setAccessibleName(statusSentence(parts, m_last->text()));
     if (parts == m_shown) return;
     // A first load tells its progress twice a second: a button that is being pressed is not made anew under the hand.

@@ -1,6 +1,7 @@
 #include "ui/text/RecordText.h"
 
 #include "core/base/IdValue.h"
+#include "core/domain/Text.h"
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
 #include "ui/text/Strings.h"
@@ -33,7 +34,7 @@ const Value *fieldValue(const store::Record &record, std::string_view field) {
 }
 
 RecordTitle recordTitle(const store::Record &record, const ValueText &text, QDate today) {
-    if (record.type == "person") return {fieldText(record, "usualName"), personFacts(record, text, today)};
+    if (record.type == "person") return {fileName(record), personFacts(record, text, today)};
     if (record.type == "encounter") {
         const auto when = QDate::fromString(fieldText(record, "occurredAt").left(10), Qt::ISODate);
         return {RecordTextWords::tr("Encounter of %1").arg(dateText(when)), placeText(record, text.dictionary())};
@@ -84,7 +85,13 @@ QString personFacts(const store::Record &person, const ValueText &text, QDate to
 }
 
 QString fileName(const store::Record &person) {
-    return (fieldText(person, "usualName") + QLatin1Char(' ') + fieldText(person, "familyName")).trimmed();
+    auto usual = fieldText(person, "usualName").trimmed();
+    const auto family = fieldText(person, "familyName").trimmed();
+    const auto known = domain::foldText(fromQt(usual)), asked = domain::foldText(fromQt(family));
+    if (asked.empty() || known == asked || known.ends_with(' ' + asked)) return usual;
+    if (known.size() > 2 && known.ends_with(std::string{' ', asked.front()})) // "Inès B.", of Bellanger
+        usual.truncate(usual.lastIndexOf(QLatin1Char(' ')));
+    return (usual + QLatin1Char(' ') + family).trimmed();
 }
 
 QString alsoInText(const store::Record &closed) { return RecordTextWords::tr("also in the file “%1”").arg(fileName(closed)); }

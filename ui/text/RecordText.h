@@ -11,7 +11,9 @@ struct RecordTitle {
 };
 [[nodiscard]] RecordTitle recordTitle(const store::Record &record, const ValueText &text, QDate today);
 [[nodiscard]] QString personFacts(const store::Record &person, const ValueText &text, QDate today); // 24 ans, Hérouville-Saint-Clair
-[[nodiscard]] QString fileName(const store::Record &person);   // usual and family name, as written in this file
+// Usual and family name, as written in this file, the family's once ("Kévin Marie"). For whoever reads the file, on screen: what other
+// structures see of somebody, and what is printed, says the usual name alone.
+[[nodiscard]] QString fileName(const store::Record &person);
 [[nodiscard]] QString alsoInText(const store::Record &closed); // also in the file “Lulu Martin”: found by what another file says
 [[nodiscard]] QString placeText(const store::Record &encounter,
                                 const schema::Dictionary &words); // Arrêt Grande Delle, Hérouville-Saint-Clair

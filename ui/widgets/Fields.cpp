@@ -9,6 +9,8 @@
 #include <QKeyEvent>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace tp::ui {
 
 SuggestField::SuggestField(const QString &name, Provider provider, QWidget *parent)
@@ -102,9 +104,11 @@ void CommuneField::settle() {
     markAs(this, "wrong", isWrong());
 }
 
-WhenField::WhenField(const QString &name, const Clock &clock, QWidget *parent) : QLineEdit(parent), m_clock(clock) {
+WhenField::WhenField(const QString &name, const Clock &clock, QWidget *parent) : QLineEdit(parent), m_clock(clock), m_minute(this) {
     setObjectName(name);
     showNow();
+    m_minute.setSingleShot(true);
+    connect(&m_minute, &QTimer::timeout, this, &WhenField::keepUp);
     connect(this, &QLineEdit::textEdited, this, [this] {
         m_now = false;
         markAs(this, "wrong", false);
@@ -116,6 +120,22 @@ WhenField::WhenField(const QString &name, const Clock &clock, QWidget *parent) :
 void WhenField::showNow() {
     //: In the field of the time of an encounter: 14:32
     setText(tr("Now, %1").arg(parisTime(m_clock.nowMs()).toString(QStringLiteral("HH:mm"))));
+}
+
+void WhenField::keepUp() {
+    constexpr std::int64_t minuteMs = 60'000, atLeastMs = 1'000;
+    if (m_now && !hasFocus()) showNow(); // under somebody's hand nothing moves; it is said anew when they leave it
+    m_minute.start(static_cast<int>(std::max(atLeastMs, minuteMs - m_clock.nowMs() % minuteMs)));
+}
+
+void WhenField::showEvent(QShowEvent *event) {
+    QLineEdit::showEvent(event);
+    keepUp();
+}
+
+void WhenField::hideEvent(QHideEvent *event) {
+    m_minute.stop();
+    QLineEdit::hideEvent(event);
 }
 
 void WhenField::setNow() {

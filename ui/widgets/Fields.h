@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QLineEdit>
+#include <QTimer>
 
 #include <functional>
 #include <optional>
@@ -54,7 +55,7 @@ private:
     std::string m_code;
 };
 
-// When something happened. Untouched it means now, at the moment it is asked.
+// When something happened. Untouched it means now, at the moment it is asked; what it says keeps up with the clock, minute by minute.
 class WhenField : public QLineEdit {
     Q_OBJECT
 public:
@@ -69,10 +70,16 @@ public:
 signals:
     void changed();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void settle();
     void showNow();
+    void keepUp();
     const Clock &m_clock;
+    QTimer m_minute; // to the next one, while it is shown
     bool m_now = true;
 };
 

@@ -124,7 +124,6 @@ Suggestion PersonPicker::personRow(const store::Record &person) const {
     row.icon = personIcon;
     row.key = idKey(person.id);
     row.title = recordTitle(person, m_text, today).title;
-    row.title = QStringLiteral("%1 %2").arg(row.title, toQt(textField(person, "familyName"))).trimmed();
     if (const auto *year = fieldValue(person, "birthYear"); year && year->integer()) row.note = tr("born in %1").arg(*year->integer());
     QStringList facts;
     if (const auto commune = textField(person, "commune"); !commune.empty()) facts << communeName(commune);

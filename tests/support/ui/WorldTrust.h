@@ -63,6 +63,7 @@ public:
     void addStructure(const std::string &name, const std::string &code, ui::Answer<> answer) override {
         if (failure) return answer(fail(*failure));
         const auto id = m_world.consortium.addStructure(m_world.consortium.founder);
+        give(m_peer.member, id, static_cast<RoleSet>(Role::Administrator)); // who adds one belongs to it
         told({});
         must(m_peer.writer->commit(
             std::vector{domain::RecordChange{RecordId{id.bytes}, "structure", true, {}, {{"name", name}, {"code", code}}}}));

@@ -13,6 +13,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
+#include <QLineEdit>
 #include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
@@ -104,6 +105,7 @@ TEST_CASE("Inviting: what may be given, the code shown once, copied, printed wit
     const auto text = code.text().remove('\n');
     REQUIRE(text.startsWith("tp1:"));
     CHECK(allText(*c.page).contains("27/11/2026 14:46"));
+    CHECK(named<QLabel>(*c.page, "invite.for").text().contains("Amis de Jean Bosco"));
     c.press("invite.copy");
     CHECK(QApplication::clipboard()->text() == text);
     QTemporaryDir folder;
@@ -122,6 +124,20 @@ TEST_CASE("Inviting: what may be given, the code shown once, copied, printed wit
     QTest::qWait(60);
     CHECK(c.column(0).size() == before + 1);
     CHECK(c.scene.world.consortium.state.rolesOf(laptop.member).at(c.scene.mine.structure) == (referent | manager));
+}
+
+TEST_CASE("A structure is added by the keyboard, and its first member invited into it") {
+    Consort c;
+    c.page->showPart(ui::structuresPart);
+    QTest::keyClicks(&named<QLineEdit>(*c.page, "structure.name"), "Le Cargo");
+    QTest::keyClick(&named<QLineEdit>(*c.page, "structure.name"), Qt::Key_Return);
+    REQUIRE(named<QLineEdit>(*c.page, "structure.code").hasFocus());
+    QTest::keyClicks(&named<QLineEdit>(*c.page, "structure.code"), "CAR");
+    QTest::keyClick(&named<QLineEdit>(*c.page, "structure.code"), Qt::Key_Return);
+    settle();
+    c.press("structure.invite");
+    CHECK(named<QTabBar>(*c.page, "consortium.tabs").currentIndex() == ui::ConsortiumPage::Members);
+    CHECK(named<QComboBox>(*c.page, "invite.structure").currentText() == "Le Cargo");
 }
 
 TEST_CASE("Who is invited to coordinate where people are followed: the form says that the laptop can read their files") {

@@ -33,7 +33,7 @@ TEST_CASE("People from a table: corrected in place, the one already known decide
     CHECK(here.text("import.understood") == "Lu en UTF-8, points-virgules");
     CHECK(here.text("import.counts") == QString::fromUtf8("5 lignes · 3 à corriger · 1 à décider"));
     CHECK(here.find("import.run").text() == "Importer 1 personne");
-    CHECK(here.find<QComboBox>("import.target.0").currentText() == QString::fromUtf8("Nom d’usage ou surnom"));
+    CHECK(here.find<QComboBox>("import.target.0").currentText() == QString::fromUtf8("Prénom ou surnom"));
     CHECK(here.find<QComboBox>("import.target.1").currentText() == "Nom de famille");
 
     here.tab(1); // cells to correct

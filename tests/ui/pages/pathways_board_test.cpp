@@ -169,3 +169,20 @@ TEST_CASE("The board is read again when something of it changed, and only then",
     CHECK(read.count() == 1);
     CHECK(at.board().size() == 3);
 }
+
+TEST_CASE("An empty board says how many pathways its filters hide, and shows them", "[pathways]") {
+    Pathways at;
+    const auto bilal = at.scene.person("Bilal");
+    at.pathway(bilal, "2026-01-05");
+    at.scene.mine.edit("person", bilal, {{"referent", idValue(at.scene.colleague.member)}});
+    at.scene.backend.received();
+    at.boardRead();
+    at.choose("pathways.whose", 0);
+    REQUIRE(at.board().isEmpty());
+    CHECK(named<QLabel>(at.page, "pathways.hidden").text() == QString::fromUtf8("1 autre parcours que vous pouvez lire."));
+    at.press("pathways.all");
+    at.boardRead();
+    CHECK(at.board().size() == 2); // a title and Bilal
+    CHECK(named<QComboBox>(at.page, "pathways.whose").currentIndex() == 1);
+    CHECK_FALSE(named<QLabel>(at.page, "pathways.hidden").isVisible());
+}

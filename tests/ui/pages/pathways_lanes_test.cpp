@@ -123,8 +123,7 @@ TEST_CASE("Below the title stands across how many structures, who has followed s
         return ui::pathwaySummary(ui::pathwayStory(at.scene.backend.reader(), at.ines).value(), text, QDate(2026, 11, 24))
             .replace(QChar(0xa0), QLatin1Char(' '));
     };
-    CHECK(summary() ==
-          QString::fromUtf8("3 structures · la même personne référente depuis le 02/03/2026 · prochaine étape : CAF, le 24/11/2026"));
+    CHECK(summary() == QString::fromUtf8("3 structures · Samira Benali, depuis le 02/03/2026 · prochaine étape : CAF, le 24/11/2026"));
     CHECK(allText(at.page).contains(summary()));
     at.scene.mine.add("handover",
                       {{"person", idValue(at.ines)},

@@ -61,8 +61,15 @@ TEST_CASE("A pathway is begun, a step planned, not come to, and tried again else
     CHECK(second.fields.at("structure") == idValue(wip));   // elsewhere, without another action
     CHECK(at.bars().contains("Immersion cuisine, WIP, 2e essai, à partir du 01/12/2026, Prévue"));
     CHECK(allText(named<QWidget>(at.page, "stepPanel")).contains("Essais"));
+    CHECK(named<QLabel>(at.page, "step.unread").isVisible()); // they would wait for nothing: the file is not shared with them
+    CHECK(named<QLabel>(at.page, "step.unread").text().startsWith("WIP ne lit pas ce dossier"));
+    at.press("step.share");
+    CHECK(scene.context.opened.back().page == QLatin1String("persons"));
+    CHECK(scene.context.opened.back().record == ines);
+    CHECK(scene.context.opened.back().part == QLatin1String(ui::sharePart));
     at.press("step.attempt1");
     CHECK(allText(named<QWidget>(at.page, "stepPanel")).contains("Pas venu·e"));
+    CHECK_FALSE(named<QLabel>(at.page, "step.unread").isVisible()); // of our own
 }
 
 TEST_CASE("Steps stand on the thread of the file and on its summary, and open the pathway at the step", "[pathways]") {

@@ -3,6 +3,7 @@
 #include "ui/lists/Timeline.h"
 #include "ui/persons/PersonsPage.h"
 #include "ui/shell/KeyList.h"
+#include "ui/shell/SearchModel.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -131,6 +132,27 @@ TEST_CASE("Whoever may be the same person is shown before a file is opened") {
     CHECK(allText(page).contains(QString::fromUtf8("Kévin Delaunay")));
 }
 
+TEST_CASE("Two people of one first name are told apart by their family name, which is said once") {
+    Scene scene;
+    const auto amelie = scene.person("Amélie", {{"familyName", "Bourdon"}});
+    scene.person("Amélie", {{"familyName", "Lecoq"}});
+    scene.person("Inès B.", {{"familyName", "Bellanger"}});
+    scene.person("Kévin Marie", {{"familyName", "Marie"}});
+    scene.person("Lulu");
+    ui::PersonsPage page(scene.backend, scene.context);
+    present(page);
+    const auto &people = *named<ui::RecordTable>(page, "personTable").model();
+    QStringList names;
+    for (int row = 0; row < people.rowCount(); ++row) names << people.index(row, 0).data().toString();
+    names.sort();
+    CHECK(names.join(QStringLiteral(", ")).toStdString() == "Amélie Bourdon, Amélie Lecoq, Inès Bellanger, Kévin Marie, Lulu");
+    page.openRecord(amelie);
+    settle();
+    CHECK(named<QLabel>(named<QWidget>(page, "personFile"), "pageTitle").text() == QString::fromUtf8("Amélie Bourdon"));
+    const auto found = ui::searchRows("lecoq", scene.backend.reader(), {}, {}, {2026, 11, 24});
+    CHECK(std::ranges::any_of(found, [](const auto &row) { return row.title == QString::fromUtf8("Amélie Lecoq"); }));
+}
+
 TEST_CASE("A phone number finds a person however it is typed") {
     Scene scene;
     scene.person("Inès Bellanger", {{"phone", "06 39 98 12 40"}});
@@ -157,7 +179,12 @@ TEST_CASE("A person's file tells what happened, what is planned and who can read
     present(page);
     page.openRecord(ines);
     settle();
-    CHECK(named<ui::Timeline>(page, "timeline").count() == 4); // planned, two encounters, file opened
+    CHECK(named<ui::Timeline>(page, "timeline").count() == 4);    // planned, two encounters, file opened
+    const auto todo = allText(named<QWidget>(page, "reminders")); // what the line above says is next
+    CHECK(todo.contains("Rappeler"));
+    CHECK(todo.contains("27/11/2026"));
+    named<QPushButton>(page, "agreed.open").click();
+    CHECK(scene.context.opened.back().record == last);
     const auto text = allText(page);
     for (const auto *expected :
          {"Inès Bellanger", "24 ans, Hérouville-Saint-Clair", "Novembre 2026", "Octobre 2026", "Elle a repris contact", "il y a 4 jours",

@@ -117,7 +117,7 @@ TEST_CASE("While a new file is filled in, who may be the same person is shown wi
           std::string("une lettre de différence · le nom de famille se prononce pareil"));
     alike.click();
     settle();
-    CHECK(named<QLabel>(named<QWidget>(page, "personFile"), "pageTitle").text() == QString::fromUtf8("Kévin"));
+    CHECK(named<QLabel>(named<QWidget>(page, "personFile"), "pageTitle").text() == QString::fromUtf8("Kévin Delaunay"));
     CHECK(all(scene, "person").size() == 1); // nobody was made
     CHECK(kevin == all(scene, "person")[0].id);
 }

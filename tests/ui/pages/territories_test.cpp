@@ -2,10 +2,12 @@
 #include "tests/ui/pages/Coordination.h"
 #include "ui/encounters/EncountersPage.h"
 #include "ui/forms/ChoiceEditors.h"
+#include "ui/forms/RecordForm.h"
 #include "ui/text/Labels.h"
 #include "ui/today/CaptureSources.h"
 #include "ui/widgets/ChipGroup.h"
 
+#include <QLabel>
 #include <QTabBar>
 
 using namespace tp;
@@ -114,4 +116,17 @@ TEST_CASE("Two territories of one name are refused in words; who coordinates not
     ui::ConsortiumPage page(plain.backend, plain.context);
     present(page);
     CHECK_FALSE(named<QTabBar>(page, "consortium.tabs").isTabVisible(ui::ConsortiumPage::Territories));
+}
+
+TEST_CASE("Where no territory is made yet, the form of an outing says who makes them, and where") {
+    Scene scene;
+    const auto says = [&] {
+        ui::RecordForm form(*schema::recordType("outing"), {{"territory", "team"}}, scene.backend, nullptr);
+        const auto *hint = form.findChild<QLabel *>(QStringLiteral("territory.hint"));
+        return hint ? hint->text() : QString();
+    };
+    CHECK(says().isEmpty());
+    must(scene.mine.writer->remove("territory", scene.territory));
+    scene.backend.received();
+    CHECK(says().contains(QString::fromUtf8("Consortium › Territoires")));
 }

@@ -5,9 +5,11 @@
 #include "ui/today/DuePanel.h"
 #include "ui/today/ToVerify.h"
 #include "ui/today/WaitingActs.h"
+#include "ui/widgets/Fields.h"
 
 #include <QComboBox>
 #include <QPushButton>
+#include <QTimer>
 
 using namespace tp;
 using namespace tp::test;
@@ -229,4 +231,26 @@ TEST_CASE("Entries of the directory nobody checked for a year are counted for th
     CHECK(ui::entriesToVerify(scene.backend) == 2);
     settle(); // the rows made before are gone
     CHECK(named<QPushButton>(acts, "today.acts.directory").accessibleName().contains("2"));
+}
+
+TEST_CASE("The time of an encounter that is noted now keeps up with the clock, until another one is typed", "[today]") {
+    TestClock clock(Scene::nowMs);
+    QWidget card;
+    QPushButton elsewhere(&card);
+    ui::WhenField when(QStringLiteral("when"), clock, &card);
+    when.move(0, 40);
+    present(card);
+    elsewhere.setFocus();
+    auto &minute = *when.findChild<QTimer *>();
+    CHECK(when.text() == "Maintenant, 14:46");
+    clock.advance(60'000);
+    minute.start(0); // it is over
+    settle();
+    CHECK(when.text() == "Maintenant, 14:47");
+    CHECK(minute.isActive()); // for the next one
+    when.setValue(QStringLiteral("2026-11-24T09:00"));
+    clock.advance(60'000);
+    minute.start(0);
+    settle();
+    CHECK(when.text() == "24/11/2026 09:00");
 }

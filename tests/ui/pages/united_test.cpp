@@ -40,18 +40,18 @@ TEST_CASE("A name or a number which only the closed file of a person holds finds
         settle();
         auto &table = named<ui::RecordTable>(page, "personTable");
         REQUIRE(table.model()->rowCount() == 1);
-        CHECK(table.model()->index(0, 0).data().toString() == QString::fromUtf8("Inès"));
+        CHECK(table.model()->index(0, 0).data().toString() == QString::fromUtf8("Inès Bellanger"));
         CHECK(table.model()->index(0, 1).data().toString().contains("Nana Kowalski"));
         table.setFocus();
         table.setCurrentIndex(table.model()->index(0, 0));
         QTest::keyClick(&table, Qt::Key_Return);
         settle();
-        CHECK(named<QLabel>(named<QWidget>(page, "personFile"), "pageTitle").text() == QString::fromUtf8("Inès"));
+        CHECK(named<QLabel>(named<QWidget>(page, "personFile"), "pageTitle").text() == QString::fromUtf8("Inès Bellanger"));
     }
     SECTION("under Ctrl+K") {
         const auto rows = ui::searchRows(words, scene.backend.reader(), {}, {}, {2026, 11, 24});
         CHECK(std::any_of(rows.begin(), rows.end(), [](const auto &row) {
-            return row.title.contains(QString::fromUtf8("Inès")) && row.note.contains("Nana Kowalski");
+            return row.title == QString::fromUtf8("Inès Bellanger") && row.note.contains("Nana Kowalski");
         }));
     }
     SECTION("on the capture card, where Enter takes the file that goes on") {
@@ -79,7 +79,7 @@ TEST_CASE("Somebody alike only by the name of a closed file is suggested, once, 
     CHECK(named<QLabel>(page, "alike.why").text().contains("Nana Kowalski"));
     alike.front()->click();
     settle();
-    CHECK(named<QLabel>(named<QWidget>(page, "personFile"), "pageTitle").text() == QString::fromUtf8("Inès"));
+    CHECK(named<QLabel>(named<QWidget>(page, "personFile"), "pageTitle").text() == QString::fromUtf8("Inès Bellanger"));
 }
 
 TEST_CASE("Facts of the closed file are shown in the one that goes on, as of the other file, on the screen and on paper", "[united]") {

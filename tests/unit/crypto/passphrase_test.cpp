@@ -84,6 +84,11 @@ TEST_CASE("four ordinary words are worth about 45 bits, listed or not, joined or
     CHECK(passphraseBits("parapluietournevisbouquetserrure") <= 56);
 }
 
+TEST_CASE("eight ordinary words are enough, nine where each is very common: what the window advises") {
+    CHECK(passphraseBits("cheval agrafe pile correct parapluie tournevis bouquet serrure") >= requiredBits);
+    CHECK(passphraseBits("maison soleil table voiture chaise jardin fleur livre porte") >= requiredBits);
+}
+
 TEST_CASE("truly random characters are recognised, below what they are worth") {
     SeededRandom random(99);
     const std::string alphabet = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!#$%&*+/=?@";

@@ -165,7 +165,8 @@ TEST_CASE("columns are known by our labels and by what teams call them") {
                    {"Prénom", "NOM", "Date de naissance", "Sexe", "Tél.", "Portable", "Code postal", "Ville", "Remarques", "Couleur"}) ==
           Names{"usualName", "familyName", "birthYear", "gender", "phone", "phone", "commune", "commune", "note", ""});
     CHECK(fieldsOf("person", {"Nom", "Mail"}) == Names{"usualName", "email"});
-    CHECK(fieldsOf("person", {"Nom", "Nom d’usage ou surnom"}) == Names{"familyName", "usualName"});
+    for (const auto *usual : {"Nom d’usage ou surnom", "Prénom ou surnom"}) // what our own lists said before, and say
+        CHECK(fieldsOf("person", {"Nom", usual}) == Names{"familyName", "usualName"});
     CHECK(fieldsOf("person", {"id", "usualName", "structure", "sameAs", "commune", "communeName"}) ==
           Names{"", "usualName", "", "", "commune", "commune"});
     CHECK(fieldsOf("encounter", {"Date", "Heure", "Lieu", "Thèmes", "Personnes sans nom", "Personnes sans nom (détail)"}) ==
