@@ -1524,6 +1524,10 @@
         <source>Nothing was shared.</source>
         <translation>Nothing was shared.</translation>
     </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::AccessModel</name>
@@ -2451,6 +2455,10 @@
         <source>%1 (%2)</source>
         <comment>name, which of them</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No territory yet: a coordinator adds them in Consortium › Territories.</source>
+        <translation>No territory yet: a coordinator adds them in Consortium › Territories.</translation>
     </message>
 </context>
 <context>
@@ -6189,16 +6197,16 @@
         <translation>The program was open here before, and the folder of what was noted is out of reach: %1. Is its disk unplugged? Plug it in, then start the program again: nothing is lost. An invitation would begin anew.</translation>
     </message>
     <message>
-        <source>It encrypts everything this computer keeps. It is asked each time you open the program, it never leaves this computer, and nobody can tell it to you again: keep it where you keep your keys. Seven ordinary words drawn at random do very well.</source>
-        <translation>It encrypts everything this computer keeps. It is asked each time you open the program, it never leaves this computer, and nobody can tell it to you again: keep it where you keep your keys. Seven ordinary words drawn at random do very well.</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Stop</translation>
     </message>
     <message>
         <source>Stopped. Your code is still good on this computer: go on when you like.</source>
         <translation>Stopped. Your code is still good on this computer: go on when you like.</translation>
+    </message>
+    <message>
+        <source>It encrypts everything this computer keeps. It is asked each time you open the program, it never leaves this computer, and nobody can tell it to you again: keep it where you keep your keys.</source>
+        <translation>It encrypts everything this computer keeps. It is asked each time you open the program, it never leaves this computer, and nobody can tell it to you again: keep it where you keep your keys.</translation>
     </message>
 </context>
 <context>
@@ -8140,6 +8148,15 @@
         <source>The consortium has a kit, or a second administrator. You can make another kit, for another cupboard.</source>
         <translation>The consortium has a kit, or a second administrator. You can make another kit, for another cupboard.</translation>
     </message>
+    <message>
+        <source>This kit is for %1.</source>
+        <comment>a structure</comment>
+        <translation>This kit is for %1.</translation>
+    </message>
+    <message>
+        <source>New computer: type this code in the first window.</source>
+        <translation>New computer: type this code in the first window.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::Labels</name>
@@ -9373,8 +9390,8 @@
         <translation>Passphrase changed. The old one no longer opens this laptop.</translation>
     </message>
     <message>
-        <source>Seven ordinary words drawn at random do very well. Nobody else knows it; the recovery kits go on opening this laptop.</source>
-        <translation>Seven ordinary words drawn at random do very well. Nobody else knows it; the recovery kits go on opening this laptop.</translation>
+        <source>Nobody else knows it; the recovery kits go on opening this laptop.</source>
+        <translation>Nobody else knows it; the recovery kits go on opening this laptop.</translation>
     </message>
 </context>
 <context>
@@ -9430,10 +9447,6 @@
             <numerusform>%Ln structure</numerusform>
             <numerusform>%Ln structures</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>the same referent since %1</source>
-        <translation>the same referent since %1</translation>
     </message>
     <message>
         <source>next: %1 on %2</source>
@@ -9734,6 +9747,21 @@
         <translation>
             <numerusform>There are too many to show all: the oldest one is left out.</numerusform>
             <numerusform>There are too many to show all: the %Ln oldest ones are left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <translation>See all</translation>
+    </message>
+    <message>
+        <source>See all the pathways I can read</source>
+        <translation>See all the pathways I can read</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other pathway(s) that you can read.</source>
+        <translation>
+            <numerusform>%Ln other pathway that you can read.</numerusform>
+            <numerusform>%Ln other pathways that you can read.</numerusform>
         </translation>
     </message>
 </context>
@@ -11235,6 +11263,10 @@
         <comment>moment, what became of it</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Nothing is sent to them by the program: give them the letter (PDF), or tell them. Their answer is noted here.</source>
+        <translation>Nothing is sent to them by the program: give them the letter (PDF), or tell them. Their answer is noted here.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::ReferralText</name>
@@ -11418,6 +11450,15 @@
     <message>
         <source>Do again</source>
         <translation>Do again</translation>
+    </message>
+    <message>
+        <source>%1 · agreed on at an encounter</source>
+        <comment>day</comment>
+        <translation>%1 · agreed on at an encounter</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
     </message>
 </context>
 <context>
@@ -12207,6 +12248,10 @@
     <message>
         <source>Analyses of impact</source>
         <translation>Analyses of impact</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Nothing found for “%1”</translation>
     </message>
 </context>
 <context>
@@ -13780,6 +13825,18 @@
         <source>At the same place: %1</source>
         <translation>At the same place: %1</translation>
     </message>
+    <message>
+        <source>Share the file…</source>
+        <translation>Share the file…</translation>
+    </message>
+    <message>
+        <source>%1 does not read this file: share it so that they see the step.</source>
+        <translation>%1 does not read this file: share it so that they see the step.</translation>
+    </message>
+    <message>
+        <source>%1 does not read this file, and does not see the step.</source>
+        <translation>%1 does not read this file, and does not see the step.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::StepRail</name>
@@ -13887,8 +13944,8 @@
         <translation>Strong: nobody will find it.</translation>
     </message>
     <message>
-        <source>Seven ordinary words drawn at random do very well.</source>
-        <translation>Seven ordinary words drawn at random do very well.</translation>
+        <source>Eight or nine ordinary words drawn at random do very well. “Propose one” makes four invented words, to be written down.</source>
+        <translation>Eight or nine ordinary words drawn at random do very well. “Propose one” makes four invented words, to be written down.</translation>
     </message>
 </context>
 <context>
@@ -14027,6 +14084,15 @@
     <message>
         <source>Tried on %1 by %2</source>
         <translation>Tried on %1 by %2</translation>
+    </message>
+    <message>
+        <source>Invite its first member</source>
+        <translation>Invite its first member</translation>
+    </message>
+    <message>
+        <source>Invite the first member of %1</source>
+        <comment>a structure</comment>
+        <translation>Invite the first member of %1</translation>
     </message>
 </context>
 <context>

@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>Usual name</source>
-        <translation>Nom d’usage ou surnom</translation>
+        <translation>Prénom ou surnom</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -536,11 +536,11 @@
     </message>
     <message>
         <source>Left on</source>
-        <translation>Sortie le</translation>
+        <translation>Fin le</translation>
     </message>
     <message>
         <source>Situation when leaving</source>
-        <translation>Situation à la sortie</translation>
+        <translation>Situation à la fin du programme</translation>
     </message>
     <message>
         <source>Came back on</source>
@@ -580,11 +580,11 @@
     </message>
     <message>
         <source>Exit</source>
-        <translation>Sortie du programme</translation>
+        <translation>Fin du programme</translation>
     </message>
     <message>
         <source>Exits</source>
-        <translation>Sorties du programme</translation>
+        <translation>Fins du programme</translation>
     </message>
     <message>
         <source>List exported</source>
@@ -1524,6 +1524,10 @@
         <source>Nothing was shared.</source>
         <translation>Rien n’a été partagé.</translation>
     </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::AccessModel</name>
@@ -1661,7 +1665,7 @@
     </message>
     <message>
         <source>What the structures offer, again and again.</source>
-        <translation>Ce que les structures proposent, encore et encore.</translation>
+        <translation>Ce que les structures proposent tout au long de l’année.</translation>
     </message>
     <message>
         <source>Save the week programme</source>
@@ -1907,7 +1911,7 @@
     <message>
         <source>%1: %2</source>
         <comment>added field, what was answered</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2452,6 +2456,10 @@
         <comment>name, which of them</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>No territory yet: a coordinator adds them in Consortium › Territories.</source>
+        <translation>Aucun territoire pour l’instant : la coordination les ajoute dans Consortium › Territoires.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::Commands</name>
@@ -2573,7 +2581,7 @@
     </message>
     <message>
         <source>Note the way out</source>
-        <translation>Noter la sortie du programme</translation>
+        <translation>Noter la fin du programme</translation>
     </message>
     <message>
         <source>leaving, end of the programme</source>
@@ -3015,7 +3023,7 @@
     </message>
     <message>
         <source>no. %1, until the server was restored: a paper may bear it</source>
-        <translation>n° %1, jusqu’à la restauration du serveur : des exemplaires papier le portent peut-être</translation>
+        <translation>n°&#xa0;%1, jusqu’à la restauration du serveur&#xa0;: des exemplaires papier le portent peut-être</translation>
     </message>
 </context>
 <context>
@@ -3330,7 +3338,7 @@
     </message>
     <message>
         <source>Before the server was restored it was no. %1; nothing else changed.</source>
-        <translation>Avant la restauration du serveur, il portait le n° %1 ; rien d’autre n’a changé.</translation>
+        <translation>Avant la restauration du serveur, il portait le n°&#xa0;%1&#xa0;; rien d’autre n’a changé.</translation>
     </message>
 </context>
 <context>
@@ -3593,11 +3601,11 @@
     </message>
     <message>
         <source>One administrator and no recovery kit: if this laptop is lost, nobody can invite or give a role any more. Make a kit.</source>
-        <translation>Un seul administrateur et aucun kit de secours&#xa0;: si ce poste est perdu, plus personne ne peut inviter ni donner un rôle. Faites un kit.</translation>
+        <translation>Une seule personne administre, et il n’y a aucun kit de secours : si ce poste est perdu, plus personne ne peut inviter ni donner un rôle. Faites un kit.</translation>
     </message>
     <message>
         <source>One administrator only: give the role to a second person.</source>
-        <translation>Un seul administrateur&#xa0;: donnez ce rôle à une deuxième personne.</translation>
+        <translation>Une seule personne administre : donnez ce rôle à une deuxième.</translation>
     </message>
     <message>
         <source>Erasures (%1)</source>
@@ -4684,7 +4692,7 @@
     </message>
     <message>
         <source>No hurry</source>
-        <translation>Sans urgence</translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4754,7 +4762,7 @@
     <message>
         <source>%1 · left on %2: %3</source>
         <comment>3 months after leaving, day, situation</comment>
-        <translation>%1 · sortie le %2&#xa0;: %3</translation>
+        <translation>%1 · fin du programme le %2 : %3</translation>
     </message>
     <message>
         <source>%1 · referral %2</source>
@@ -5659,7 +5667,7 @@
     </message>
     <message>
         <source>Leave the programme</source>
-        <translation>Sortie du programme</translation>
+        <translation>Fin du programme</translation>
     </message>
     <message>
         <source>Saved on this computer. The file stays, with all that was noted.</source>
@@ -5668,7 +5676,7 @@
     <message>
         <source>Left the programme on %1: %2.</source>
         <comment>day, situation</comment>
-        <translation>Sortie du programme le %1&#xa0;: %2.</translation>
+        <translation>Fin du programme le %1 : %2.</translation>
     </message>
     <message>
         <source>Welcome back: the file goes on where it was.</source>
@@ -5676,11 +5684,11 @@
     </message>
     <message>
         <source>Way out of %1</source>
-        <translation>Sortie du %1</translation>
+        <translation>Fin du programme le %1</translation>
     </message>
     <message>
         <source>Change the way out</source>
-        <translation>Modifier la sortie</translation>
+        <translation>Modifier la fin du programme</translation>
     </message>
     <message numerus="yes">
         <source>%Ln month(s) after leaving</source>
@@ -5712,11 +5720,11 @@
     </message>
     <message>
         <source>End the pathway with this exit</source>
-        <translation>Terminer le parcours avec cette sortie</translation>
+        <translation>Terminer aussi le parcours</translation>
     </message>
     <message>
         <source>The pathway ends with this exit. It stays, and can begin again.</source>
-        <translation>Le parcours se termine avec cette sortie. Il reste, et peut reprendre.</translation>
+        <translation>Le parcours se termine aussi. Il reste, et peut reprendre.</translation>
     </message>
 </context>
 <context>
@@ -6189,16 +6197,16 @@
         <translation>Le programme a déjà servi sur ce poste, et le dossier où sont gardées les notes est introuvable&#xa0;: %1. Son disque est-il débranché&#xa0;? Rebranchez-le, puis relancez le programme&#xa0;: rien n’est perdu. Une invitation recommencerait de zéro.</translation>
     </message>
     <message>
-        <source>It encrypts everything this computer keeps. It is asked each time you open the program, it never leaves this computer, and nobody can tell it to you again: keep it where you keep your keys. Seven ordinary words drawn at random do very well.</source>
-        <translation>Elle chiffre tout ce que garde ce poste. Elle est demandée à chaque ouverture, elle ne quitte jamais ce poste, et personne ne pourra vous la redonner&#xa0;: gardez-la là où vous gardez vos clés. Sept mots courants tirés au hasard font très bien.</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stopped. Your code is still good on this computer: go on when you like.</source>
         <translation>Arrêté. Votre code reste valable sur ce poste&#xa0;: reprenez quand vous voulez.</translation>
+    </message>
+    <message>
+        <source>It encrypts everything this computer keeps. It is asked each time you open the program, it never leaves this computer, and nobody can tell it to you again: keep it where you keep your keys.</source>
+        <translation>Elle chiffre tout ce que garde ce poste. Elle est demandée à chaque ouverture, elle ne quitte jamais ce poste, et personne ne pourra vous la redonner : gardez-la là où vous gardez vos clés.</translation>
     </message>
 </context>
 <context>
@@ -8078,7 +8086,7 @@
     </message>
     <message>
         <source>You are the only administrator. If you lose your passphrase or this computer, only this sheet of paper opens the consortium again.</source>
-        <translation>Vous êtes seul à administrer. Si vous perdez votre phrase de passe ou ce poste, seule cette feuille de papier rouvrira le consortium.</translation>
+        <translation>Il n’y a que vous pour administrer. Si vous perdez votre phrase de passe ou ce poste, seule cette feuille de papier rouvrira le consortium.</translation>
     </message>
     <message>
         <source>To keep on paper, in a locked cupboard</source>
@@ -8139,6 +8147,15 @@
     <message>
         <source>The consortium has a kit, or a second administrator. You can make another kit, for another cupboard.</source>
         <translation>Le consortium a déjà un kit, ou une seconde personne pour l’administrer. Vous pouvez créer un autre kit, pour un autre placard.</translation>
+    </message>
+    <message>
+        <source>This kit is for %1.</source>
+        <comment>a structure</comment>
+        <translation>Ce kit est celui de : %1.</translation>
+    </message>
+    <message>
+        <source>New computer: type this code in the first window.</source>
+        <translation>Nouvel ordinateur : tapez ce code dans la première fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -8865,7 +8882,7 @@
     </message>
     <message>
         <source>The people of the structure named above who accompany you. Another structure reads it only where your file was shared with it; ask, and you are told which ones. Everything is encrypted: the server cannot read it.</source>
-        <translation>Les personnes de la structure nommée ci-dessus qui vous accompagnent. Une autre structure ne le lit que si votre dossier a été partagé avec elle ; demandez, on vous dira lesquelles. Tout est chiffré : le serveur ne peut pas le lire.</translation>
+        <translation>Les personnes de la structure nommée ci-dessus qui vous accompagnent. Une autre structure ne le lit que si votre dossier a été partagé avec elle&#xa0;; demandez, on vous dira lesquelles. Tout est chiffré&#xa0;: le serveur ne peut pas le lire.</translation>
     </message>
     <message>
         <source>Your rights</source>
@@ -8881,11 +8898,11 @@
     </message>
     <message>
         <source>Say no: it takes nothing away from you, and you are met all the same.</source>
-        <translation>Dire non : cela ne vous enlève rien, nous vous rencontrerons quand même.</translation>
+        <translation>Dire non&#xa0;: cela ne vous enlève rien, nous vous rencontrerons quand même.</translation>
     </message>
     <message>
         <source>Complain to the CNIL: www.cnil.fr.</source>
-        <translation>Saisir la CNIL : www.cnil.fr.</translation>
+        <translation>Saisir la CNIL&#xa0;: www.cnil.fr.</translation>
     </message>
     <message>
         <source>How</source>
@@ -9373,8 +9390,8 @@
         <translation>Phrase de passe changée. L’ancienne n’ouvre plus ce poste.</translation>
     </message>
     <message>
-        <source>Seven ordinary words drawn at random do very well. Nobody else knows it; the recovery kits go on opening this laptop.</source>
-        <translation>Sept mots courants tirés au hasard font très bien. Personne d’autre ne la connaît&#xa0;; les kits de secours ouvrent toujours ce poste.</translation>
+        <source>Nobody else knows it; the recovery kits go on opening this laptop.</source>
+        <translation>Personne d’autre ne la connaît ; les kits de secours ouvrent toujours ce poste.</translation>
     </message>
 </context>
 <context>
@@ -9430,10 +9447,6 @@
             <numerusform>%Ln structure</numerusform>
             <numerusform>%Ln structures</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>the same referent since %1</source>
-        <translation>la même personne référente depuis le %1</translation>
     </message>
     <message>
         <source>next: %1 on %2</source>
@@ -9638,7 +9651,7 @@
     </message>
     <message>
         <source>Note the way out…</source>
-        <translation>Noter la sortie…</translation>
+        <translation>Fin du programme…</translation>
     </message>
     <message>
         <source>History of the pathway</source>
@@ -9673,7 +9686,7 @@
     </message>
     <message>
         <source>Those I follow</source>
-        <translation>Ceux que je suis</translation>
+        <translation>Ceux que j’accompagne</translation>
     </message>
     <message>
         <source>All I can read</source>
@@ -9734,6 +9747,21 @@
         <translation>
             <numerusform>Ils sont trop nombreux pour tous les afficher&#xa0;: le plus ancien n’y est pas.</numerusform>
             <numerusform>Ils sont trop nombreux pour tous les afficher&#xa0;: les %Ln plus anciens n’y sont pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See all</source>
+        <translation>Tout voir</translation>
+    </message>
+    <message>
+        <source>See all the pathways I can read</source>
+        <translation>Voir tous les parcours que je peux lire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other pathway(s) that you can read.</source>
+        <translation>
+            <numerusform>%Ln autre parcours que vous pouvez lire.</numerusform>
+            <numerusform>%Ln autres parcours que vous pouvez lire.</numerusform>
         </translation>
     </message>
 </context>
@@ -9853,7 +9881,7 @@
     </message>
     <message>
         <source>Leave the programme…</source>
-        <translation>Sortie du programme…</translation>
+        <translation>Fin du programme…</translation>
     </message>
     <message>
         <source>The same person has another file…</source>
@@ -10088,7 +10116,7 @@
     </message>
     <message>
         <source>Left the programme</source>
-        <translation>Sortie du programme</translation>
+        <translation>Fin du programme</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -10166,7 +10194,7 @@
     </message>
     <message>
         <source>Left the programme</source>
-        <translation>Sortie du programme</translation>
+        <translation>Fin du programme</translation>
     </message>
     <message>
         <source>Came back</source>
@@ -11235,6 +11263,10 @@
         <comment>moment, what became of it</comment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Nothing is sent to them by the program: give them the letter (PDF), or tell them. Their answer is noted here.</source>
+        <translation>Le programme ne leur envoie rien : remettez-leur la lettre (PDF), ou parlez-leur. Leur réponse se note ici.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::ReferralText</name>
@@ -11418,6 +11450,15 @@
     <message>
         <source>Do again</source>
         <translation>À refaire</translation>
+    </message>
+    <message>
+        <source>%1 · agreed on at an encounter</source>
+        <comment>day</comment>
+        <translation>%1 · convenu lors d’une rencontre</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -12207,6 +12248,10 @@
     <message>
         <source>Analyses of impact</source>
         <translation>Analyses d’impact</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Rien trouvé pour « %1 »</translation>
     </message>
 </context>
 <context>
@@ -13780,6 +13825,18 @@
         <source>At the same place: %1</source>
         <translation>Au même endroit&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Share the file…</source>
+        <translation>Partager le dossier…</translation>
+    </message>
+    <message>
+        <source>%1 does not read this file: share it so that they see the step.</source>
+        <translation>%1 ne lit pas ce dossier : partagez-le pour que son équipe voie l’étape.</translation>
+    </message>
+    <message>
+        <source>%1 does not read this file, and does not see the step.</source>
+        <translation>%1 ne lit pas ce dossier et ne voit pas l’étape.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::StepRail</name>
@@ -13887,8 +13944,8 @@
         <translation>Solide&#xa0;: personne ne la trouvera.</translation>
     </message>
     <message>
-        <source>Seven ordinary words drawn at random do very well.</source>
-        <translation>Sept mots courants tirés au hasard font très bien.</translation>
+        <source>Eight or nine ordinary words drawn at random do very well. “Propose one” makes four invented words, to be written down.</source>
+        <translation>Huit ou neuf mots courants tirés au hasard font très bien. Le bouton de proposition donne quatre mots inventés, à noter sur papier.</translation>
     </message>
 </context>
 <context>
@@ -13904,7 +13961,7 @@
     <message>
         <source>%1. You write for several structures: who works there reads this. The choice is proposed the next time.</source>
         <comment>structure</comment>
-        <translation>%1. Vous écrivez pour plusieurs structures : ceux qui y travaillent liront ceci. Ce choix sera proposé la prochaine fois.</translation>
+        <translation>%1. Vous écrivez pour plusieurs structures&#xa0;: ceux qui y travaillent liront ceci. Ce choix sera proposé la prochaine fois.</translation>
     </message>
 </context>
 <context>
@@ -14027,6 +14084,15 @@
     <message>
         <source>Tried on %1 by %2</source>
         <translation>Essayé le %1 par %2</translation>
+    </message>
+    <message>
+        <source>Invite its first member</source>
+        <translation>Inviter son premier membre</translation>
+    </message>
+    <message>
+        <source>Invite the first member of %1</source>
+        <comment>a structure</comment>
+        <translation>Inviter le premier membre de %1</translation>
     </message>
 </context>
 <context>
@@ -14463,7 +14529,7 @@
     </message>
     <message>
         <source>Not opened. Nothing is lost: open it again when you have the time.</source>
-        <translation>Pas ouvert. Rien n’est perdu : rouvrez quand vous aurez le temps.</translation>
+        <translation>Pas ouvert. Rien n’est perdu&#xa0;: rouvrez quand vous aurez le temps.</translation>
     </message>
 </context>
 <context>
@@ -14709,7 +14775,7 @@
     <message>
         <source>%1: %2</source>
         <comment>day, hours</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>not there</source>
@@ -14979,17 +15045,17 @@ animée par %2</translation>
     <message>
         <source>%1%</source>
         <comment>a share</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what is being done, how far it is</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Do not open now</source>
