@@ -2,6 +2,7 @@
 
 #include "ui/outings/Outings.h"
 #include "ui/text/Dates.h"
+#include "ui/text/FieldWords.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
@@ -13,11 +14,6 @@ namespace {
 struct RecapSheetWords {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::RecapSheet)
 };
-
-QString fact(const store::Record &record, const char *field, const ValueText &text) {
-    const auto *value = fieldValue(record, field);
-    return value ? text.of(fieldOf(record.type, field), *value) : QString();
-}
 
 QString placeOf(const reports::OutingPlace &place, const schema::Dictionary &words) {
     const auto name = place.place.empty() ? termLabel(words, "place_kind", place.kind) : toQt(place.place),
@@ -62,9 +58,9 @@ PaperSheet recapSheet(const reports::OutingSummary &summary, const ValueText &te
     const auto &outing = summary.outing;
     PaperSheet sheet(outingTitle(outing));
     sheet.addTitle(outingTitle(outing));
-    sheet.addFact(RecapSheetWords::tr("Structure"), fact(outing, "structure", text));
+    sheet.addFact(RecapSheetWords::tr("Structure"), fieldWords(outing, "structure", text));
     sheet.addFact(RecapSheetWords::tr("Team"), fieldText(outing, "team"));
-    sheet.addFact(RecapSheetWords::tr("Territory"), fact(outing, "territory", text));
+    sheet.addFact(RecapSheetWords::tr("Territory"), fieldWords(outing, "territory", text));
     sheet.addFact(RecapSheetWords::tr("Places planned"), plannedPlaces(outing).join(QStringLiteral(", ")));
     sheet.addFact(RecapSheetWords::tr("Encounters"), QLocale().toString(static_cast<qulonglong>(summary.encounters.size())));
     sheet.addFact(RecapSheetWords::tr("People met"), metPeople(summary));

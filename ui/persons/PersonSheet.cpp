@@ -17,7 +17,7 @@ struct PersonSheetWords {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::PersonSheet)
 };
 
-QString dayOf(const store::Record &record, const char *field) {
+QString dayWords(const store::Record &record, const char *field) {
     return dateText(QDate::fromString(fieldText(record, field).left(10), Qt::ISODate));
 }
 
@@ -27,10 +27,10 @@ QStringList situationLines(const PersonStory &story, const ValueText &text) {
     QStringList lines;
     const auto weighing = obstaclesText(now);
     lines << PersonSheetWords::tr("On %1: %2")
-                 .arg(dayOf(now, "observedOn"), weighing.isEmpty() ? PersonSheetWords::tr("no obstacle noted") : weighing);
+                 .arg(dayWords(now, "observedOn"), weighing.isEmpty() ? PersonSheetWords::tr("no obstacle noted") : weighing);
     if (story.situations.size() > 1)
         if (const auto spoken = obstacleChanges(obstacleLevels(entry), obstacleLevels(now)).spoken(); !spoken.isEmpty())
-            lines << PersonSheetWords::tr("Since %1. %2").arg(dayOf(entry, "observedOn"), spoken);
+            lines << PersonSheetWords::tr("Since %1. %2").arg(dayWords(entry, "observedOn"), spoken);
     return lines + addedLines(now, text);
 }
 } // namespace
@@ -51,7 +51,7 @@ PaperSheet personSheet(const store::Record &person, const PersonStory &story, co
     for (const auto &[name, value] : factsOfOthers(person, story, text)) sheet.addFact(name, value);
     if (const auto *exit = standingExit(story.exits))
         sheet.addFact(PersonSheetWords::tr("Left the programme"),
-                      (QStringList(PersonSheetWords::tr("%1: %2", "day, situation").arg(dayOf(*exit, "exitedOn"), exitText(*exit))) +
+                      (QStringList(PersonSheetWords::tr("%1: %2", "day, situation").arg(dayWords(*exit, "exitedOn"), exitText(*exit))) +
                        addedLines(*exit, text))
                           .join(QLatin1Char('\n')));
     QStringList todo, happened;

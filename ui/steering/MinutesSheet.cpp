@@ -3,6 +3,7 @@
 #include "core/base/IdValue.h"
 #include "ui/text/AddedText.h"
 #include "ui/text/Dates.h"
+#include "ui/text/FieldWords.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
@@ -17,11 +18,6 @@ struct MinutesSheetWords {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::MinutesSheet)
 };
 
-QString spoken(const store::Record &record, const char *field, const ValueText &text) {
-    const auto *value = fieldValue(record, field);
-    return value ? text.of(fieldOf(record.type, field), *value) : QString();
-}
-
 void addRepresentatives(PaperSheet &sheet, const SteeringBook &book, const domain::Quorum &quorum, const ValueText &text) {
     sheet.addHeading(MinutesSheetWords::tr("Who was there"));
     QList<QList<PaperCell>> rows;
@@ -33,7 +29,7 @@ void addRepresentatives(PaperSheet &sheet, const SteeringBook &book, const domai
                                  {!name.isEmpty() ? name
                                   : member        ? text.member(member)
                                                   : QString()},
-                                 {presence ? spoken(*presence, "attendance", text) : QString()}};
+                                 {presence ? fieldWords(*presence, "attendance", text) : QString()}};
     }
     sheet.addTable({{MinutesSheetWords::tr("Structure"), 46},
                     {MinutesSheetWords::tr("Represented by"), 36},
@@ -106,12 +102,12 @@ void addDecisions(PaperSheet &sheet, const SteeringBook &book, const domain::Age
     Longer longer;
     for (const auto &id : agenda.decisions) {
         const auto *decision = book.get("decision", id);
-        QStringList words{fieldText(*decision, "title")}, outcome{spoken(*decision, "outcome", text), votesText(decision->fields)};
+        QStringList words{fieldText(*decision, "title")}, outcome{fieldWords(*decision, "outcome", text), votesText(decision->fields)};
         if (const auto what = fieldText(*decision, "text"); !what.isEmpty()) words << what;
         words << addedLines(*decision, text);
         words << analysisLines(book.impactsOn("decision", id), fromQt(fieldText(*decision, "decidedOn")), text);
         outcome.removeAll(QString());
-        rows << QList<PaperCell>{{spoken(*decision, "kind", text)},
+        rows << QList<PaperCell>{{fieldWords(*decision, "kind", text)},
                                  {words.front() + QLatin1Char('\n') + longer.cell(words.front(), words.mid(1).join(QLatin1Char('\n')))},
                                  {outcome.isEmpty() ? MinutesSheetWords::tr("Not decided") : outcome.join(QLatin1Char('\n'))}};
     }

@@ -3,6 +3,7 @@
 #include "core/base/IdValue.h"
 #include "ui/lists/StateFormat.h"
 #include "ui/text/Dates.h"
+#include "ui/text/FieldWords.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
@@ -22,10 +23,6 @@ SteeringCell dayIn(const store::Record &record, const char *field) {
 SteeringCell words(const QString &text) { return {text}; }
 SteeringCell number(const QString &text, std::int64_t value) {
     return {text, value ? QVariant(static_cast<qlonglong>(value)) : QVariant(QString())};
-}
-QString spoken(const store::Record &record, const char *field, const ValueText &text) {
-    const auto *value = fieldValue(record, field);
-    return value ? text.of(fieldOf(record.type, field), *value) : QString();
 }
 QString codeOf(const store::Record &record, const char *field, const ValueText &text) {
     const auto structure = idIn<StructureId>(fieldValue(record, field));
@@ -91,10 +88,10 @@ std::vector<Row> decisionRows(const SteeringBook &book, const ValueText &text) {
         const auto impacts = static_cast<int>(book.impactsOn("decision", one->id).size());
         out.push_back({one->id,
                        {words(fieldText(*one, "title")),
-                        words(spoken(*one, "kind", text)),
+                        words(fieldWords(*one, "kind", text)),
                         {dateText(std::string_view(day(*one))), toQt(day(*one))},
                         {SteeringList::tr("%Ln analysis(es)", nullptr, impacts), impacts},
-                        words(outcome.isEmpty() ? SteeringList::tr("To be decided") : spoken(*one, "outcome", text))},
+                        words(outcome.isEmpty() ? SteeringList::tr("To be decided") : fieldWords(*one, "outcome", text))},
                        !one->conflicts.empty()             ? State::Conflict
                        : outcome == QLatin1String("taken") ? State::Sent
                                                            : State::Planned});
@@ -114,7 +111,7 @@ std::vector<Row> milestoneRows(const SteeringBook &book, const ValueText &text) 
     for (const auto *one : milestones) {
         const auto is = state(*one);
         out.push_back({one->id,
-                       {words(fieldText(*one, "title")), words(spoken(*one, "kind", text)), words(codeOf(*one, "owner", text)),
+                       {words(fieldText(*one, "title")), words(fieldWords(*one, "kind", text)), words(codeOf(*one, "owner", text)),
                         dayIn(*one, "dueOn"), words(milestoneStateText(is))},
                        !one->conflicts.empty()                 ? State::Conflict
                        : is == domain::MilestoneState::Late    ? State::Late

@@ -2,6 +2,7 @@
 #include "core/base/IdValue.h"
 #include "ui/steering/SteeringBook.h"
 #include "ui/text/Dates.h"
+#include "ui/text/FieldWords.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
@@ -15,10 +16,6 @@ struct SteeringTr {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::SteeringBook)
 };
 
-QString spoken(const store::Record &record, const char *field, const ValueText &text) {
-    const auto *value = fieldValue(record, field);
-    return value ? text.of(fieldOf(record.type, field), *value) : QString();
-}
 } // namespace
 
 QString itemTitle(const SteeringBook &book, const domain::FollowUp &of) {
@@ -36,7 +33,7 @@ QString itemOrigin(const SteeringBook &book, const domain::FollowUp &of, const V
     const auto *words = book.wordsOf(of);
     if (!words) return {};
     QStringList parts;
-    if (const auto domain = spoken(*words, "domain", text); !domain.isEmpty()) parts << domain;
+    if (const auto domain = fieldWords(*words, "domain", text); !domain.isEmpty()) parts << domain;
     auto group = fieldText(*words, "groupName");
     if (const auto *proposal = book.get("proposal", of.proposal); group.isEmpty() && proposal)
         if (const auto *record = book.get("group", idIn<RecordId>(fieldValue(*proposal, "group")))) group = fieldText(*record, "name");
@@ -53,7 +50,7 @@ QString conclusionsTitle(const SteeringBook &book, const domain::FollowUp &of) {
 
 QString answerText(const store::Record &answer, const ValueText &text) {
     QStringList lines;
-    auto kind = spoken(answer, "kind", text);
+    auto kind = fieldWords(answer, "kind", text);
     if (const auto until = fieldText(answer, "postponedTo"); fieldText(answer, "kind") == QLatin1String("postponed") && !until.isEmpty())
         kind = SteeringTr::tr("Postponed to %1").arg(dateText(std::string_view(fromQt(until))));
     if (!kind.isEmpty()) lines << kind;
@@ -61,7 +58,7 @@ QString answerText(const store::Record &answer, const ValueText &text) {
     if (const auto reason = fieldText(answer, "reason"); !reason.isEmpty()) lines << SteeringTr::tr("Reason: %1").arg(reason);
     QStringList who;
     if (const auto doer = fieldText(answer, "doer"); !doer.isEmpty()) who << doer;
-    if (const auto structure = spoken(answer, "doerStructure", text); !structure.isEmpty()) who << structure;
+    if (const auto structure = fieldWords(answer, "doerStructure", text); !structure.isEmpty()) who << structure;
     const auto due = fieldText(answer, "dueOn");
     auto does = who.join(QStringLiteral(", "));
     if (!due.isEmpty()) {

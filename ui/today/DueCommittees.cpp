@@ -8,6 +8,7 @@
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
+#include "ui/today/DueDays.h"
 #include "ui/today/DueNumbers.h"
 #include "ui/today/DueParticipants.h"
 
@@ -22,14 +23,13 @@ namespace {
 struct DueCommitteesWords {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::DueCommittees)
 };
-constexpr int prepareWithinDays = 14, planBeforeDays = 30, lookAheadDays = 3650;
-constexpr std::size_t most = 200;
+constexpr int planBeforeDays = 30, lookAheadDays = 3650;
+constexpr std::size_t mostListed = 200;
 
-std::string iso(QDate day) { return fromQt(day.toString(Qt::ISODate)); }
 QDate dayFrom(const std::string &isoDay) { return QDate::fromString(toQt(isoDay).left(10), Qt::ISODate); }
 
 std::vector<store::Record> listed(Backend &backend, store::Query query) {
-    query.limit = most;
+    query.limit = mostListed;
     auto found = backend.reader().list(query);
     return found ? std::move(*found) : std::vector<store::Record>();
 }
@@ -65,10 +65,10 @@ std::optional<StructureId> representedBy(Backend &backend, const RecordId &sessi
 std::vector<store::Record> steeringAhead(Backend &backend, QDate today, int days) {
     store::Query query;
     query.type = "steering_session";
-    query.filters = {{"startsAt", store::Filter::Op::AtLeast, iso(today)},
-                     {"startsAt", store::Filter::Op::Below, iso(today.addDays(days + 1))}};
+    query.filters = {{"startsAt", store::Filter::Op::AtLeast, isoOf(today)},
+                     {"startsAt", store::Filter::Op::Below, isoOf(today.addDays(days + 1))}};
     auto out = listed(backend, std::move(query));
-    std::erase_if(out, [&](const auto &one) { return domain::steeringState(one.fields, iso(today)) != domain::SessionState::Ahead; });
+    std::erase_if(out, [&](const auto &one) { return domain::steeringState(one.fields, isoOf(today)) != domain::SessionState::Ahead; });
     return out;
 }
 
@@ -87,7 +87,7 @@ std::vector<DueStep> nextSessionToPlan(Backend &backend, QDate today) {
     query.orderBy = "startsAt"; // the last ones
     std::vector<domain::Record> sessions;
     for (auto &one : listed(backend, std::move(query))) sessions.push_back({one.id, std::move(one.fields)});
-    const auto dates = domain::nextSteeringDates(sessions, iso(today), 1);
+    const auto dates = domain::nextSteeringDates(sessions, isoOf(today), 1);
     if (dates.empty()) return {};
     return {dueStep(dayFrom(dates.front()).addDays(-planBeforeDays), today, "group",
                     DueCommitteesWords::tr("Plan the next steering committee"),
@@ -113,7 +113,7 @@ std::vector<DueStep> promisesOverdue(Backend &backend, const SteeringBook &book,
                            {QStringLiteral("committees"), {}, QLatin1String(followUpPart) + toQt(toText(of.proposal))});
         if (backend.me().roles & typeOf("answer").writers) {
             one.act = DueCommitteesWords::tr("Done");
-            one.settles = {{given->id, "answer", false, {}, {{"doneOn", iso(today)}}}};
+            one.settles = {{given->id, "answer", false, {}, {{"doneOn", isoOf(today)}}}};
         }
         out.push_back(std::move(one));
     }
@@ -123,7 +123,7 @@ std::vector<DueStep> promisesOverdue(Backend &backend, const SteeringBook &book,
 bool anyPromiseDue(Backend &backend, QDate today) {
     store::Query query;
     query.type = "answer";
-    query.filters = {{"dueOn", store::Filter::Op::Below, iso(today)}, {"doneOn", store::Filter::Op::Equals, {}}};
+    query.filters = {{"dueOn", store::Filter::Op::Below, isoOf(today)}, {"doneOn", store::Filter::Op::Equals, {}}};
     query.orderBy = "dueOn";
     const auto past = listed(backend, std::move(query));
     return std::ranges::any_of(past, [](const auto &one) { return fieldValue(one, "givenOn") != nullptr; });
@@ -165,17 +165,17 @@ std::vector<DueStep> toTellBack(Backend &backend, const SteeringBook &book, cons
 std::vector<DueStep> lateMilestones(Backend &backend, QDate today) {
     store::Query query;
     query.type = "milestone";
-    query.filters = {{"owner", store::Filter::Op::Equals, ourStructures(backend.me())}, {"dueOn", store::Filter::Op::Below, iso(today)}};
+    query.filters = {{"owner", store::Filter::Op::Equals, ourStructures(backend.me())}, {"dueOn", store::Filter::Op::Below, isoOf(today)}};
     std::vector<DueStep> out;
     for (const auto &milestone : listed(backend, std::move(query))) {
-        if (domain::milestoneState(milestone.fields, iso(today)) != domain::MilestoneState::Late) continue;
+        if (domain::milestoneState(milestone.fields, isoOf(today)) != domain::MilestoneState::Late) continue;
         const auto due = dayFrom(fromQt(fieldText(milestone, "dueOn")));
         auto one = dueStep(due, today, "clock", DueCommitteesWords::tr("Milestone late: %1").arg(fieldText(milestone, "title")),
                            DueCommitteesWords::tr("%1 · this structure answers for it", "day").arg(dateText(due)),
                            {QStringLiteral("committees"), milestone.id});
         if (backend.me().roles & typeOf("milestone").writers) { // a référent is told, and says it to who may
             one.act = DueCommitteesWords::tr("Reached");
-            one.settles = {{milestone.id, "milestone", false, {}, {{"doneOn", iso(today)}}}};
+            one.settles = {{milestone.id, "milestone", false, {}, {{"doneOn", isoOf(today)}}}};
         }
         out.push_back(std::move(one));
     }

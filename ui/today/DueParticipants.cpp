@@ -6,6 +6,7 @@
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
+#include "ui/today/DueDays.h"
 
 #include <QCoreApplication>
 
@@ -18,10 +19,7 @@ struct DueParticipantsWords {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::DueCommittees)
 };
 using Op = store::Filter::Op;
-constexpr int prepareWithinDays = 14;
-constexpr std::size_t most = 200;
-
-std::string iso(QDate day) { return fromQt(day.toString(Qt::ISODate)); }
+constexpr std::size_t mostSessions = 200;
 
 bool isMineToLead(Backend &backend, const store::Record &session) {
     const auto me = backend.me();
@@ -40,7 +38,7 @@ std::vector<store::Record> sessionsOfMine(Backend &backend, std::vector<store::F
     query.type = "committee_session";
     query.filters = std::move(filters);
     query.orderBy = "startsAt";
-    query.limit = most;
+    query.limit = mostSessions;
     auto found = backend.reader().list(query);
     if (!found) return {};
     std::erase_if(*found, [&](const auto &one) { return fieldValue(one, "cancelledOn") || !isMineToLead(backend, one); });
@@ -67,7 +65,7 @@ QString whereAndWhen(const store::Record &session) {
 std::vector<DueStep> committeesToPrepare(Backend &backend, const ValueText &text, QDate today) {
     std::vector<DueStep> out;
     for (const auto &session : sessionsOfMine(
-             backend, {{"startsAt", Op::AtLeast, iso(today)}, {"startsAt", Op::Below, iso(today.addDays(prepareWithinDays + 1))}})) {
+             backend, {{"startsAt", Op::AtLeast, isoOf(today)}, {"startsAt", Op::Below, isoOf(today.addDays(prepareWithinDays + 1))}})) {
         const auto story = committeeStory(backend, text, session.id, false);
         if (!story || !story->adopted.empty()) continue; // under way: its conclusions are next
         const int points = static_cast<int>(story->agenda.size());
@@ -83,7 +81,7 @@ std::vector<DueStep> committeesToPrepare(Backend &backend, const ValueText &text
 std::vector<DueStep> conclusionsToIssue(Backend &backend, const ValueText &text, QDate today) {
     std::vector<DueStep> out;
     if (!(backend.me().roles & typeOf("conclusions").writers)) return out;
-    for (const auto &session : sessionsOfMine(backend, {{"startsAt", Op::Below, iso(today.addDays(1))}})) {
+    for (const auto &session : sessionsOfMine(backend, {{"startsAt", Op::Below, isoOf(today.addDays(1))}})) {
         if (isConcluded(backend, session.id)) continue;
         const auto story = committeeStory(backend, text, session.id, false);
         if (!story || !story->awaitsConclusions()) continue;

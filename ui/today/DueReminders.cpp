@@ -7,6 +7,7 @@
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
+#include "ui/today/DueDays.h"
 
 #include <QCoreApplication>
 
@@ -19,21 +20,18 @@ struct DueRemindersWords {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::DueSteps)
 };
 using Op = store::Filter::Op;
-constexpr int daysAhead = 90;
+constexpr int remindersAhead = 90;
 constexpr std::size_t mostToday = 500, mostRead = 500, mostCounted = 1000; // a hundred thousand rows counted hold the window up
 
 enum class When { Late, Today, Ahead };
 constexpr When everyTime[] = {When::Late, When::Today, When::Ahead};
 
-std::string iso(QDate day) { return fromQt(day.toString(Qt::ISODate)); }
-QDate dayIn(const store::Record &record, const char *field) { return QDate::fromString(fieldText(record, field).left(10), Qt::ISODate); }
-
 // The nearest to today first.
 store::Query queryFor(When when, const char *type, const char *field, QDate today) {
     store::Query query;
     query.type = type;
-    if (when != When::Late) query.filters.push_back({field, Op::AtLeast, iso(when == When::Today ? today : today.addDays(1))});
-    query.filters.push_back({field, Op::Below, iso(today.addDays(when == When::Late ? 0 : when == When::Today ? 1 : daysAhead))});
+    if (when != When::Late) query.filters.push_back({field, Op::AtLeast, isoOf(when == When::Today ? today : today.addDays(1))});
+    query.filters.push_back({field, Op::Below, isoOf(today.addDays(when == When::Late ? 0 : when == When::Today ? 1 : remindersAhead))});
     query.orderBy = field;
     query.descending = when == When::Late;
     return query;
@@ -42,12 +40,8 @@ store::Query queryFor(When when, const char *type, const char *field, QDate toda
 DueStep behind(When when, QDate today, const QString &icon, int count, const QString &late, const QString &ahead) {
     return when == When::Late
                ? heldBackStep(DueStep::Group::Late, today.addDays(-1), icon, count, late, DueRemindersWords::tr("late for longer"))
-               : heldBackStep(DueStep::Group::Later, today.addDays(daysAhead), icon, count, ahead,
+               : heldBackStep(DueStep::Group::Later, today.addDays(remindersAhead), icon, count, ahead,
                               DueRemindersWords::tr("later than these"));
-}
-
-domain::RecordChange setting(const store::Record &record, const char *field, Value value) {
-    return {record.id, record.type, false, record.file, {{field, std::move(value)}}};
 }
 
 QString iconOf(const QString &step) {
@@ -115,7 +109,7 @@ DueStep reminderStep(const OpenReminder &of, const ValueText &text, QDate today)
                                                       : DueRemindersWords::tr("%1 · reminder").arg(dateText(step.on));
     step.opens = {QStringLiteral("persons"), of.person.id};
     step.act = DueRemindersWords::tr("Done");
-    step.settles = {setting(of.reminder, "doneOn", iso(today))};
+    step.settles = {setting(of.reminder, "doneOn", isoOf(today))};
     return step;
 }
 

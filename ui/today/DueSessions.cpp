@@ -22,8 +22,8 @@ namespace {
 struct DueSessionsWords {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::DueSessions)
 };
-constexpr int daysToSay = 30; // later nobody remembers who came
-constexpr int daysAhead = 30; // in which somebody is asked about seats
+constexpr int daysToSay = 30;  // later nobody remembers who came
+constexpr int seatsAhead = 30; // in which somebody is asked about seats
 constexpr int daysToPrepare = 30;
 
 bool isCancelled(const store::Record &session) { return fieldValue(session, "cancelledOn") != nullptr; }
@@ -88,7 +88,7 @@ Expected expectedAt(const SessionRow &row) {
 
 std::vector<DueStep> overfullSessions(Backend &backend, QDate today) {
     std::vector<DueStep> out;
-    for (const auto &row : mineToLead(backend, today, today.addDays(daysAhead))) {
+    for (const auto &row : mineToLead(backend, today, today.addDays(seatsAhead))) {
         const auto told = domain::seatsToTell(row.session.fields, row.occupancy, fromQt(today.toString(Qt::ISODate)));
         if (!told.empty()) {
             auto step = stepOf(row, today);

@@ -9,6 +9,7 @@
 #include "ui/text/Dates.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
+#include "ui/today/DueDays.h"
 #include "ui/today/QuietPeople.h"
 
 #include <QCoreApplication>
@@ -23,22 +24,7 @@ struct DueStepsWords {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::DueSteps)
 };
 constexpr int exitDays = 90; // after which nobody asks any more
-constexpr std::size_t mostHandovers = 60, mostExits = 500, mostOpen = 2'000, mostFollowed = 5'000, peopleTogether = 100;
-
-std::string textField(const store::Record &record, const char *name) {
-    const auto *value = fieldValue(record, name);
-    if (const auto *text = value ? value->text() : nullptr) return *text;
-    return {};
-}
-
-QDate dayIn(const store::Record &record, const char *field) {
-    return QDate::fromString(toQt(textField(record, field)).left(10), Qt::ISODate);
-}
-std::string iso(QDate day) { return fromQt(day.toString(Qt::ISODate)); }
-
-domain::RecordChange setting(const store::Record &record, const char *field, Value value) {
-    return {record.id, record.type, false, record.file, {{field, std::move(value)}}};
-}
+constexpr std::size_t mostHandovers = 60, mostExits = 500, mostOpenSteps = 2'000, mostFollowed = 5'000, peopleTogether = 100;
 
 // Whom a member follows, some at a time.
 std::vector<Value::Array> peopleFollowed(Backend &backend) {
@@ -66,7 +52,7 @@ std::vector<store::Record> openSteps(Backend &backend) {
         query.filters = std::move(whose);
         query.filters.push_back({"outcome", store::Filter::Op::Equals, {}});
         query.orderBy = "plannedFrom";
-        query.limit = mostOpen;
+        query.limit = mostOpenSteps;
         if (auto found = backend.reader().list(query)) std::move(found->begin(), found->end(), std::back_inserter(out));
     };
     read({{"member", store::Filter::Op::Equals, idValue(backend.me().member)}});
@@ -83,7 +69,7 @@ std::vector<DueStep> unsaidSteps(Backend &backend, const ValueText &text, QDate 
     for (const auto &record : openSteps(backend)) {
         const auto of = idIn<RecordId>(fieldValue(record, "pathway"));
         const auto pathway = of ? backend.reader().get("pathway", *of) : fail(Code::NotFound);
-        const auto since = domain::askedSince(record.fields, pathway ? &pathway->fields : nullptr, iso(today));
+        const auto since = domain::askedSince(record.fields, pathway ? &pathway->fields : nullptr, isoOf(today));
         if (!since) continue;
         const auto person = record.file ? backend.reader().get("person", *record.file) : fail(Code::NotFound);
         if (!person || person->deleted) continue;
@@ -97,7 +83,7 @@ std::vector<DueStep> unsaidSteps(Backend &backend, const ValueText &text, QDate 
         step.detail = DueStepsWords::tr("%1 · step: what became of it?").arg(dateText(step.on));
         step.opens = {QStringLiteral("pathways"), person->id};
         step.act = DueStepsWords::tr("Done");
-        step.settles = {{record.id, record.type, false, record.file, domain::sayOutcome(record.fields, "done", iso(today))}};
+        step.settles = {{record.id, record.type, false, record.file, domain::sayOutcome(record.fields, "done", isoOf(today))}};
         out.push_back(std::move(step));
     }
     return out;
@@ -107,14 +93,14 @@ std::vector<DueStep> unsaidSteps(Backend &backend, const ValueText &text, QDate 
 std::vector<DueStep> exitChecksDue(Backend &backend, const ValueText &text, QDate today) {
     store::Query query;
     query.type = "exit";
-    query.filters = {{"exitedOn", store::Filter::Op::AtLeast, iso(today.addMonths(-6).addDays(-exitDays))},
-                     {"exitedOn", store::Filter::Op::Below, iso(today.addMonths(-3).addDays(1))}};
+    query.filters = {{"exitedOn", store::Filter::Op::AtLeast, isoOf(today.addMonths(-6).addDays(-exitDays))},
+                     {"exitedOn", store::Filter::Op::Below, isoOf(today.addMonths(-3).addDays(1))}};
     query.orderBy = "exitedOn";
     query.limit = mostExits;
     std::vector<DueStep> out;
     const auto found = backend.reader().list(query);
     for (const auto &exit : found ? *found : std::vector<store::Record>()) {
-        const auto *check = domain::dueExitCheck(exit.fields, iso(today));
+        const auto *check = domain::dueExitCheck(exit.fields, isoOf(today));
         const auto person = check && exit.file ? backend.reader().get("person", *exit.file) : fail(Code::NotFound);
         if (!person || person->deleted) continue;
         const auto referent = idIn<MemberId>(fieldValue(*person, "referent"));
@@ -163,7 +149,7 @@ std::vector<DueStep> handovers(Backend &backend, const ValueText &text, QDate to
                                  : DueStepsWords::tr("%1 declined to follow %2").arg(to, who);
                 step.detail = DueStepsWords::tr("answered on %1").arg(dateText(dayIn(handover, "answeredOn")));
                 step.act = DueStepsWords::tr("Read");
-                step.settles = {setting(handover, "closedOn", iso(today))};
+                step.settles = {setting(handover, "closedOn", isoOf(today))};
             } else {
                 continue;
             }

@@ -20,7 +20,7 @@ namespace {
 struct KeptDraftsWords {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::KeptDrafts)
 };
-constexpr std::size_t most = 200;
+constexpr std::size_t mostKept = 200;
 
 struct Shown {
     std::string_view type;
@@ -128,7 +128,7 @@ std::optional<KeptDraft> choiceKept(store::Reader &reader, const ValueText &text
 std::vector<KeptDraft> keptDrafts(Backend &backend) {
     std::vector<KeptDraft> out;
     auto &reader = backend.reader();
-    const auto keys = store::draftKeysOf(reader).draftKeys(formDrafts, most);
+    const auto keys = store::draftKeysOf(reader).draftKeys(formDrafts, mostKept);
     const ValueText text(reader);
     const auto today = parisTime(backend.clock().nowMs()).date();
     for (const auto &one : keys ? *keys : std::vector<std::string>()) {

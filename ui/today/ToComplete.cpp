@@ -12,7 +12,7 @@
 
 namespace tp::ui {
 namespace {
-constexpr std::size_t shownAtMost = 3; // the rest is one key away: what is due keeps its place
+constexpr std::size_t encountersShown = 3; // the rest is one key away: what is due keeps its place
 }
 
 ToComplete::ToComplete(Backend &backend, PageContext &context, QWidget *parent)
@@ -32,7 +32,7 @@ void ToComplete::refresh() {
     query.filters = {{"toComplete", store::Filter::Op::Equals, true},
                      {"structure", store::Filter::Op::Equals, ourStructures(m_backend.me())}};
     query.orderBy = "occurredAt";
-    query.limit = shownAtMost;
+    query.limit = encountersShown;
     auto &reader = m_backend.reader();
     const auto found = reader.list(query);
     const int all = static_cast<int>(reader.count(query).value_or(0));

@@ -10,7 +10,7 @@
 
 namespace tp::ui {
 namespace {
-constexpr int ringRoom = 3, checkSize = 14, gap = 7;
+constexpr int ringRoom = 3, checkSize = 14, chipGap = 7;
 }
 
 std::optional<int> rowDigit(int key) {
@@ -47,7 +47,7 @@ void Chip::setRing(bool ring) {
 
 QSize Chip::sizeHint() const {
     // Room for check, bold and digit is always kept: choosing must not make the others jump.
-    const int digit = m_digit >= 0 ? QFontMetrics(typeFont(Type::Hint)).horizontalAdvance(QLatin1Char('0')) + gap : 0;
+    const int digit = m_digit >= 0 ? QFontMetrics(typeFont(Type::Hint)).horizontalAdvance(QLatin1Char('0')) + chipGap : 0;
     const int word = QFontMetrics(typeFont(Type::Strong)).horizontalAdvance(text());
     return {word + digit + (digit ? 32 : 38) + 2 * ringRoom, std::max(30, fontMetrics().height() + 12) + 2 * ringRoom};
 }
@@ -69,7 +69,7 @@ void Chip::paintEvent(QPaintEvent *) {
     const QFont wordFont = typeFont(isChecked() ? Type::Strong : Type::Body), digitFont = typeFont(Type::Hint);
     const int word = QFontMetrics(wordFont).horizontalAdvance(text());
     const QString digit = m_digit >= 0 && m_showDigit ? QString::number(m_digit) : QString();
-    const int digitWidth = digit.isEmpty() ? 0 : QFontMetrics(digitFont).horizontalAdvance(digit) + gap;
+    const int digitWidth = digit.isEmpty() ? 0 : QFontMetrics(digitFont).horizontalAdvance(digit) + chipGap;
     const int check = isChecked() ? checkSize + (digitWidth ? 3 : 5) : 0;
     int x = static_cast<int>(pill.center().x() - (word + digitWidth + check) / 2.0 + 0.5);
     if (isChecked()) {
@@ -82,7 +82,7 @@ void Chip::paintEvent(QPaintEvent *) {
     if (digitWidth) {
         painter.setPen(isChecked() ? t.accent : t.muted);
         painter.setFont(digitFont);
-        painter.drawText(QRectF(x + word + gap, pill.y(), digitWidth, pill.height()), Qt::AlignVCenter | Qt::AlignLeft, digit);
+        painter.drawText(QRectF(x + word + chipGap, pill.y(), digitWidth, pill.height()), Qt::AlignVCenter | Qt::AlignLeft, digit);
     }
 }
 

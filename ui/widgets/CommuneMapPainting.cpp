@@ -11,7 +11,7 @@
 
 namespace tp::ui {
 namespace {
-constexpr double gap = 4, halo = 3;
+constexpr double labelGap = 4, halo = 3;
 constexpr double shares[] = {0.04, 0.13, 0.22, 0.31}; // of the control colour, a tint of the ground
 
 bool overlaps(const std::vector<QRectF> &taken, const QRectF &box) {
@@ -86,7 +86,7 @@ std::vector<CommuneMap::Label> CommuneMap::labels() const {
             commune(one).name, QLocale().toString(static_cast<qulonglong>(m_marks[static_cast<std::size_t>(one)].count)));
         const auto &font = one == m_lit ? strong : metrics;
         const QSizeF size(font.horizontalAdvance(text) + 2, font.height());
-        const double free = box.width() / 2 + gap;
+        const double free = box.width() / 2 + labelGap;
         const QPointF middle = box.center();
         for (const auto &corner : {QPointF(middle.x() + free, middle.y() - size.height() / 2),
                                    QPointF(middle.x() - free - size.width(), middle.y() - size.height() / 2),
@@ -95,7 +95,7 @@ std::vector<CommuneMap::Label> CommuneMap::labels() const {
             const QRectF at(corner, size);
             if (!room.contains(at) || (one != m_lit && overlaps(taken, at))) continue; // what is lit may cover small circles
             out.push_back({at, text, one});
-            taken.push_back(at.adjusted(-gap, -1, gap, 1));
+            taken.push_back(at.adjusted(-labelGap, -1, labelGap, 1));
             break;
         }
     }

@@ -9,7 +9,7 @@
 
 namespace tp::ui {
 namespace {
-constexpr int gap = 6, between = 16;
+constexpr int legendGap = 6, between = 16;
 constexpr double radii[] = {smallestRadius, 4, 5, 6, 7};
 double side(const QFontMetrics &metrics) { return std::max<double>(metrics.height(), 2 * radii[4] + 2); }
 } // namespace
@@ -33,7 +33,7 @@ QSize MapLegend::sizeHint() const {
     const auto metrics = fontMetrics();
     double width = 0;
     int at = 0;
-    for (const auto &word : words()) width += 2 * radii[at++] + gap + metrics.horizontalAdvance(word) + between;
+    for (const auto &word : words()) width += 2 * radii[at++] + legendGap + metrics.horizontalAdvance(word) + between;
     return {static_cast<int>(width), static_cast<int>(side(metrics)) + 2};
 }
 
@@ -50,7 +50,7 @@ void MapLegend::paintEvent(QPaintEvent *) {
         painter.setPen(QPen(t.control, 1.25));
         painter.setBrush(at == 0 ? t.surface : scale[static_cast<std::size_t>(at) - 1].fill);
         painter.drawEllipse(QPointF(x + radius, middle), radius, radius);
-        x += 2 * radius + gap;
+        x += 2 * radius + legendGap;
         painter.setPen(t.muted);
         const double wide = fontMetrics().horizontalAdvance(word);
         painter.drawText(QRectF(x, 0, wide + 2, height()), Qt::AlignLeft | Qt::AlignVCenter, word);

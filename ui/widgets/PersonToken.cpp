@@ -8,7 +8,7 @@
 
 namespace tp::ui {
 namespace {
-constexpr int glyph = 16, cross = 12, gap = 8, crossRoom = 28; // the cross is a target of 28
+constexpr int tokenGlyph = 16, cross = 12, tokenGap = 8, crossRoom = 28; // the cross is a target of 28
 }
 
 PersonToken::PersonToken(const QString &icon, const QString &words, QWidget *parent) : QAbstractButton(parent), m_icon(icon) {
@@ -21,7 +21,7 @@ PersonToken::PersonToken(const QString &icon, const QString &words, QWidget *par
 }
 
 QSize PersonToken::sizeHint() const {
-    return {gap + glyph + gap + QFontMetrics(typeFont(Type::Body)).horizontalAdvance(text()) + 1 + crossRoom,
+    return {tokenGap + tokenGlyph + tokenGap + QFontMetrics(typeFont(Type::Body)).horizontalAdvance(text()) + 1 + crossRoom,
             std::max(28, fontMetrics().height() + 10)};
 }
 
@@ -34,8 +34,8 @@ void PersonToken::paintEvent(QPaintEvent *) {
     painter.setPen(hasFocus() ? QPen(t.accent, 2) : Qt::NoPen);
     painter.setBrush(t.accentSoft);
     painter.drawRoundedRect(hasFocus() ? QRectF(rect()).adjusted(1, 1, -1, -1) : QRectF(rect()), 4, 4);
-    paintIcon(painter, QRectF(gap, (height() - glyph) / 2.0, glyph, glyph), m_icon, t.accent);
-    const QRect words(gap + glyph + gap, 0, width() - gap - glyph - gap - crossRoom, height());
+    paintIcon(painter, QRectF(tokenGap, (height() - tokenGlyph) / 2.0, tokenGlyph, tokenGlyph), m_icon, t.accent);
+    const QRect words(tokenGap + tokenGlyph + tokenGap, 0, width() - tokenGap - tokenGlyph - tokenGap - crossRoom, height());
     painter.setPen(t.text);
     painter.setFont(typeFont(Type::Body));
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));

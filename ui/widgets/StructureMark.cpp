@@ -27,7 +27,7 @@ const Look *lookOf(const QString &code) {
             if (code.compare(QString::fromUtf8(known), Qt::CaseInsensitive) == 0) return &look;
     return nullptr;
 }
-constexpr int shapeSize = 12, gap = 6;
+constexpr int shapeSize = 12, markGap = 6;
 
 QPolygonF hexagon(const QRectF &box) {
     const double quarter = box.height() / 4;
@@ -84,14 +84,16 @@ void paintStructureShape(QPainter &painter, const QRectF &in, const QString &cod
     painter.restore();
 }
 
-int structureMarkWidth(const QString &code) { return shapeSize + gap + QFontMetrics(typeFont(Type::Label)).horizontalAdvance(code) + 1; }
+int structureMarkWidth(const QString &code) {
+    return shapeSize + markGap + QFontMetrics(typeFont(Type::Label)).horizontalAdvance(code) + 1;
+}
 
 int paintStructureMark(QPainter &painter, const QRect &in, const QString &code, const Tokens &t) {
     paintStructureShape(painter, QRectF(in.x(), in.center().y() - shapeSize / 2.0 + 1, shapeSize, shapeSize), code, t);
     painter.save();
     painter.setPen(t.text);
     painter.setFont(typeFont(Type::Label));
-    painter.drawText(in.adjusted(shapeSize + gap, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, code);
+    painter.drawText(in.adjusted(shapeSize + markGap, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, code);
     painter.restore();
     return structureMarkWidth(code);
 }
