@@ -3119,7 +3119,7 @@
     <name>tp::ui::CommitteesPage</name>
     <message>
         <source>Groups and committees</source>
-        <translation>Groups and committees</translation>
+        <translation>Groups, committees</translation>
     </message>
     <message>
         <source>Groups, committees, what became of it</source>

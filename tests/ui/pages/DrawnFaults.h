@@ -2,6 +2,7 @@
 // What is wrong with words that widgets paint themselves: cut by an edge or a clip, written over others, too faint for what is painted
 // under them, or told to nobody who does not see them; and tips that are too long. Each as one line; empty when all is well.
 #include "tests/ui/pages/Drawn.h"
+#include "ui/widgets/KeyHint.h"
 
 namespace tp::test {
 
@@ -23,6 +24,8 @@ inline bool goesBeyond(const painted::Words &words, const QRectF &edge) {
 
 inline bool isShortened(const painted::Words &words, const QWidget &by) {
     if (!words.text.endsWith(QChar(0x2026))) return false;
+    for (const auto *entry : by.actions()) // what asks for more ends so in a menu
+        if (qobject_cast<const QMenu *>(&by) && entry->text().remove(QLatin1Char('&')).startsWith(words.text)) return false;
     const auto *button = qobject_cast<const QAbstractButton *>(&by);
     return !by.accessibleName().contains(words.text) && !(button && button->text().contains(words.text));
 }
@@ -35,6 +38,13 @@ inline bool overlap(const QRectF &one, const QRectF &other) {
 // A style may write what is disabled twice, a pixel apart.
 inline bool isShadow(const QString &one, const QRectF &at, const QString &other, const QRectF &otherAt) {
     return one == other && (at.topLeft() - otherAt.topLeft()).manhattanLength() <= 2;
+}
+
+// Written again there, by a later hand: a rim around letters stands under them.
+inline bool isRim(const QList<painted::Words> &all, const painted::Words &words) {
+    return std::any_of(&words + 1, all.constData() + all.size(), [&](const painted::Words &later) {
+        return later.text == words.text && (later.at.topLeft() - words.at.topLeft()).manhattanLength() <= 8;
+    });
 }
 
 inline bool areNeighbours(const QWidget &one, const QWidget &other) { // not laid over each other on purpose
@@ -56,6 +66,7 @@ inline QString toldOf(const QWidget &widget) {
     };
     addWithChildren(&widget);
     addWithChildren(widget.parentWidget());
+    told << widget.property(ui::keyHintProperty).toString(); // the list of keys reads it
     return told.join(QLatin1Char('\n'));
 }
 
@@ -129,6 +140,7 @@ inline QStringList faintDrawings(QWidget &in, const QImage &picture) {
         if (!drawing.by->isEnabled()) continue;
         const auto shown = drawing.by->visibleRegion().boundingRect();
         for (const auto &words : drawing.words) {
+            if (drawn::isRim(drawing.words, words)) continue;
             const auto here = drawn::seenOf(words).toAlignedRect() & shown;
             const auto at = here.translated(drawing.by->mapTo(&in, QPoint())) & picture.rect();
             const auto *menu = qobject_cast<const QMenu *>(drawing.by);

@@ -122,7 +122,7 @@ TEST_CASE("A version's note that needs two lines has them") {
     tile.show();
     settle();
     CHECK(cutDrawings(page).isEmpty());
-    tile.resize(180, 44);
+    tile.resize(180, tile.heightForWidth(180) - 20);
     settle();
     CHECK_FALSE(cutDrawings(page).isEmpty());
 }
