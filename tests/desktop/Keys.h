@@ -35,6 +35,9 @@ public:
             const QPointer<QWidget> before(&focus());
             way << described(*before);
             INFO("by way of " << way.join(QStringLiteral(" → ")).toStdString());
+            const auto *wanted = pressed < mostTabs ? nullptr : Desktop::look(name);
+            INFO("it stands between " << (wanted ? described(*wanted->previousInFocusChain()) : QString()).toStdString() << " and "
+                                      << (wanted ? described(*wanted->nextInFocusChain()) : QString()).toStdString());
             REQUIRE(pressed < mostTabs);
             press(Qt::Key_Tab);
             REQUIRE(until([&] { return Desktop::window().focusWidget() && Desktop::window().focusWidget() != before; }, 5'000));

@@ -195,8 +195,8 @@ TEST_CASE("A person's file tells what happened, what is planned and who can read
     const auto entries = page.findChildren<QPushButton *>("openEntry");
     REQUIRE(entries.size() == 3);
     entries.at(1)->click();
-    REQUIRE(scene.context.opened.size() == 1);
-    CHECK(scene.context.opened[0].record == last);
+    REQUIRE(scene.context.opened.size() == 2);
+    CHECK(scene.context.opened[1].record == last);
 }
 
 TEST_CASE("Facts of a file are changed in place; Esc leaves the form, then the file") {
