@@ -29,11 +29,11 @@ TEST_CASE("a rescue file is stopped while it is written: there is none; while it
     CHECK_FALSE(std::filesystem::exists(file.string() + ".new"));
 
     const auto stops = std::exchange(heard.then, {});
-    CHECK(must(sync::writeRescue(store, file)) == 1);
+    CHECK(must(sync::writeRescue(store, file)) == 2); // a note is an entry of its own
     CHECK(std::filesystem::file_size(file) == bytes);
     heard.then = stops;
     CHECK(sync::readRescue(store, file).error().code == Code::Cancelled);
     heard.then = {};
-    CHECK(must(sync::readRescue(store, file)).entries.size() == 1);
+    CHECK(must(sync::readRescue(store, file)).entries.size() == 2);
     CHECK(heard.told.back() == store::Progress{});
 }
