@@ -111,7 +111,7 @@ bool ConflictDraft::openField(const store::Conflict &conflict) {
     return !object.isEmpty();
 }
 
-void ConflictDraft::closeField(const std::string &field, bool settled) {
+void ConflictDraft::closeField(std::string field, bool settled) { // a copy: the key goes with what it names
     const auto at = m_fields.find(field);
     if (at == m_fields.end()) return;
     auto *stored = at->second.stored;

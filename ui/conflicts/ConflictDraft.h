@@ -41,7 +41,7 @@ private:
         bool unwritten = false;
     };
     bool openField(const store::Conflict &conflict); // true: something is back
-    void closeField(const std::string &field, bool settled);
+    void closeField(std::string field, bool settled);
     void keep();
     void soon();
     void dropped(const std::string &field);

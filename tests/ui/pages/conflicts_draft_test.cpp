@@ -123,6 +123,20 @@ TEST_CASE("A lock keeps at once what is half typed between versions; it is put a
     CHECK(QTest::qWaitFor([&] { return at.kept("nextStepOn"); }, 1000)); // the promise itself: at most a second
 }
 
+TEST_CASE("What was put aside between versions stays aside when the page goes before it is brought back", "[conflicts][formDraft]") {
+    Choosing at({{"nextStepOn", "2026-11-26"}, {"place", "Gare"}}, {{"nextStepOn", "2026-11-27"}, {"place", "Port"}});
+    at.version("place", 0).click();
+    at.version("nextStepOn", 1).click();
+    at.lock();
+    REQUIRE(at.kept("place"));
+    at.act().click(); // discard
+    at.endProgram();
+    for (const auto *field : {"place", "nextStepOn"}) {
+        CHECK_FALSE(at.kept(field));
+        for (int number : {0, 1}) CHECK_FALSE(at.version(field, number).isChecked());
+    }
+}
+
 TEST_CASE("A conflict that a colleague settles takes along what was written here: with the page open, closed, and within its second",
           "[conflicts][formDraft]") {
     Choosing at({{"note", "Dort chez un ami."}, {"place", "Gare"}}, {{"note", "A une place."}, {"place", "Port"}});
