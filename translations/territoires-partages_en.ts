@@ -8881,8 +8881,8 @@
         <translation>Who reads it</translation>
     </message>
     <message>
-        <source>The people of the structure named above who accompany you. Another structure reads it only where your file was shared with it; ask, and you are told which ones. Everything is encrypted: the server cannot read it.</source>
-        <translation>The people of the structure named above who accompany you. Another structure reads it only where your file was shared with it; ask, and you are told which ones. Everything is encrypted: the server cannot read it.</translation>
+        <source>The members of the structure named above, whoever accompanies you. Another structure reads it only where your file was shared with it; ask, and you are told which ones. Everything is encrypted: the server cannot read it.</source>
+        <translation>The members of the structure named above, whoever accompanies you. Another structure reads it only where your file was shared with it; ask, and you are told which ones. Everything is encrypted: the server cannot read it.</translation>
     </message>
     <message>
         <source>Your rights</source>

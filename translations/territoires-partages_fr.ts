@@ -8881,8 +8881,8 @@
         <translation>Qui le lit</translation>
     </message>
     <message>
-        <source>The people of the structure named above who accompany you. Another structure reads it only where your file was shared with it; ask, and you are told which ones. Everything is encrypted: the server cannot read it.</source>
-        <translation>Les personnes de la structure nommée ci-dessus qui vous accompagnent. Une autre structure ne le lit que si votre dossier a été partagé avec elle&#xa0;; demandez, on vous dira lesquelles. Tout est chiffré&#xa0;: le serveur ne peut pas le lire.</translation>
+        <source>The members of the structure named above, whoever accompanies you. Another structure reads it only where your file was shared with it; ask, and you are told which ones. Everything is encrypted: the server cannot read it.</source>
+        <translation>Les membres de la structure nommée ci-dessus, quelle que soit la personne qui vous accompagne. Une autre structure ne le lit que si votre dossier a été partagé avec elle&#xa0;; demandez, on vous dira lesquelles. Tout est chiffré&#xa0;: le serveur ne peut pas le lire.</translation>
     </message>
     <message>
         <source>Your rights</source>

@@ -59,6 +59,12 @@ std::vector<NamedRecord> recordChoices(const schema::Field &field, store::Reader
     return out;
 }
 
+QString hintOfNone(const schema::Field &field) {
+    const bool named = field.kind == schema::Kind::Reference || field.kind == schema::Kind::References;
+    if (!named || std::string_view(field.of) != "territory") return {};
+    return ChoiceEditor::tr("No territory yet: a coordinator adds them in Consortium › Territories.");
+}
+
 ChoiceEditor::ChoiceEditor(const schema::Field &field, store::Reader &reader, QWidget *parent)
     : FieldEditor(field, parent), m_box(new QComboBox) {
     connect(m_box, &QComboBox::currentTextChanged, m_box, &QWidget::setToolTip); // where there is no room for it
@@ -102,11 +108,7 @@ void ChoiceEditor::setValue(const Value &value) {
     m_box->setCurrentIndex(static_cast<int>(at - m_values.begin()));
 }
 
-QString ChoiceEditor::hint() const {
-    if (field().kind != schema::Kind::Reference || std::string_view(field().of) != "territory") return {};
-    if (m_values.size() > 1 || !m_retired.empty()) return {};
-    return tr("No territory yet: a coordinator adds them in Consortium › Territories.");
-}
+QString ChoiceEditor::hint() const { return m_values.size() > 1 || !m_retired.empty() ? QString() : hintOfNone(field()); }
 
 void ChoiceEditor::setOptions(const QString &none, std::vector<std::pair<QString, Value>> options) {
     const auto chosen = value();

@@ -16,6 +16,8 @@ struct NamedRecord {
 };
 // Those a field may name, by what they are called. Two of one name are two choices: told apart by their structures, then by a number.
 [[nodiscard]] std::vector<NamedRecord> recordChoices(const schema::Field &field, store::Reader &reader);
+// Where to make the first one, when there is none to choose; empty: nothing to say.
+[[nodiscard]] QString hintOfNone(const schema::Field &field);
 
 class ChoiceEditor final : public FieldEditor {
     Q_OBJECT

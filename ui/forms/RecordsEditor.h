@@ -11,6 +11,7 @@ public:
     RecordsEditor(const schema::Field &field, store::Reader &reader, QWidget *parent);
     [[nodiscard]] Value value() const override;
     void setValue(const Value &value) override;
+    [[nodiscard]] QString hint() const override { return m_all.empty() ? hintOfNone(field()) : QString(); }
 
 private:
     void offer(const QStringList &standing); // ids

@@ -27,7 +27,7 @@ PaperSheet noticeSheet(const QString &structure, QDate today) {
         "without names what the teams do."));
     sheet.addHeading(NoticeSheetWords::tr("Who reads it"));
     sheet.addText(NoticeSheetWords::tr(
-        "The people of the structure named above who accompany you. Another structure reads it only where your file was shared "
+        "The members of the structure named above, whoever accompanies you. Another structure reads it only where your file was shared "
         "with it; ask, and you are told which ones. Everything is encrypted: the server cannot read it."));
     sheet.addList(NoticeSheetWords::tr("Your rights"),
                   {NoticeSheetWords::tr("See what is noted about you, and have it corrected."),
