@@ -118,15 +118,17 @@ TEST_CASE("Two territories of one name are refused in words; who coordinates not
     CHECK_FALSE(named<QTabBar>(page, "consortium.tabs").isTabVisible(ui::ConsortiumPage::Territories));
 }
 
-TEST_CASE("Where no territory is made yet, the form of an outing says who makes them, and where") {
+TEST_CASE("Where no territory is made yet, forms that name one or several say who makes them, and where") {
     Scene scene;
-    const auto says = [&] {
-        ui::RecordForm form(*schema::recordType("outing"), {{"territory", "team"}}, scene.backend, nullptr);
-        const auto *hint = form.findChild<QLabel *>(QStringLiteral("territory.hint"));
+    const auto says = [&](const char *type, const char *field) {
+        ui::RecordForm form(*schema::recordType(type), {{field}}, scene.backend, nullptr);
+        const auto *hint = form.findChild<QLabel *>(QLatin1String(field) + QLatin1String(".hint"));
         return hint ? hint->text() : QString();
     };
-    CHECK(says().isEmpty());
+    CHECK(says("outing", "territory").isEmpty());
+    CHECK(says("professional", "territories").isEmpty());
     must(scene.mine.writer->remove("territory", scene.territory));
     scene.backend.received();
-    CHECK(says().contains(QString::fromUtf8("Consortium › Territoires")));
+    CHECK(says("outing", "territory").contains(QString::fromUtf8("Consortium › Territoires")));
+    CHECK(says("professional", "territories").contains(QString::fromUtf8("Consortium › Territoires")));
 }
