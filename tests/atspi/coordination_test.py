@@ -45,12 +45,11 @@ class Coordination(Story):
         self.look()
         new = window.find("text", say("WordsCard", "New word"))
         window.focus(new)
-        window.type("Jardin partagé")
+        self.type_into(new, "Jardin partagé")
         window.key("Return")
         self.heard(say("WordsCard", "“%1” is offered from now on.", "Jardin partagé"))
         window.find("push button", say("WordsCard", "Retire “%1”", "Jardin partagé"))
-        self.has_focus(new)
-        window.type("logement")
+        self.type_into(new, "logement")
         window.key("Return")
         window.find("alert", say("WordsCard", "“%1” stands in the list already.", say("vocabulary", "Housing")))
         window.key("a", "ctrl")
@@ -73,7 +72,7 @@ class Coordination(Story):
         say, window = self.say, self.window
         asked = window.find("text", say("FieldsCard", "What is asked"))
         window.focus(asked)
-        window.type("Vient avec un chien")
+        self.type_into(asked, "Vient avec un chien")
         self.choose(self.box(say("FieldsCard", "Added to")), say("schema", "Encounters"))
         self.choose(self.box(say("FieldsCard", "Kind of answer")), say("vocabulary", "Yes or nothing"))
         audience = self.box(say("FieldsCard", "Who reads it"))
@@ -96,8 +95,9 @@ class Coordination(Story):
         for _ in range(30):
             if "focused" in chip.states:
                 break
+            before = window.where_the_focus_is()
             window.key("Right")
-            window.until(lambda: True, "")
+            window.until(lambda: window.where_the_focus_is() not in (before, []), f"the focus after {before}")
         self.has_focus(chip)
         window.key("space")
         window.find("check box", "Jardin partagé", ("checked",))

@@ -149,7 +149,7 @@ inline QStringList faintDrawings(QWidget &in, const QImage &picture) {
             if (at.width() < 4 || at.height() < words.at.height() / 2) continue;
             const auto *top = in.childAt(at.center());
             if (top && top != drawing.by && !drawing.by->isAncestorOf(top)) continue; // under something else
-            const auto ground = legible::groundOf(picture, at);
+            const auto ground = legible::groundOf(picture, at, words.ink);
             const auto ink = ui::blend(QColor(words.ink.rgb()), ground, words.ink.alphaF());
             if (const auto ratio = ui::contrast(ink, ground); ratio < 4.5)
                 faint << QStringLiteral("%1, drawn by «%2»: %3 on %4, %5 to 1")

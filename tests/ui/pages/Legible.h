@@ -47,15 +47,19 @@ inline bool isCut(const QComboBox &box) { // what it shows, told nowhere
     return box.fontMetrics().horizontalAdvance(box.currentText()) > room && !box.toolTip().contains(box.currentText());
 }
 
-// The ground under it: what most of it is painted in.
-inline QColor groundOf(const QImage &picture, const QRect &at) {
+// The ground under words in this ink: what most of it is painted in. Over a ground of many shades, a map, the ink may be painted most
+// often: it is the ground too only where letters could not take so much room.
+inline QColor groundOf(const QImage &picture, const QRect &at, const QColor &ink) {
     QHash<QRgb, int> counts;
+    int all = 0;
     for (int y = at.top(); y <= at.bottom(); y += 2)
-        for (int x = at.left(); x <= at.right(); x += 2) ++counts[picture.pixel(x, y)];
-    QRgb most = 0;
+        for (int x = at.left(); x <= at.right(); x += 2, ++all) ++counts[picture.pixel(x, y)];
+    const auto letters = counts.constFind(ink.rgb());
+    if (letters != counts.constEnd() && letters.value() < all * 6 / 10) counts.remove(ink.rgb());
+    QRgb most = ink.rgb();
     int count = 0;
-    for (auto one = counts.begin(); one != counts.end(); ++one)
-        if (one.value() > count) std::tie(most, count) = std::pair(one.key(), one.value());
+    for (auto one = counts.cbegin(); one != counts.cend(); ++one) // of two as frequent, the same one in every run
+        if (one.value() > count || (one.value() == count && one.key() < most)) std::tie(most, count) = std::pair(one.key(), one.value());
     return QColor::fromRgb(most);
 }
 
@@ -117,7 +121,7 @@ inline QStringList faintWords(QWidget &in, const QImage &picture) {
         const auto shown = one.where->visibleRegion().boundingRect();
         const auto at = QRect(one.where->mapTo(&in, shown.topLeft()), shown.size()).intersected(picture.rect());
         if (at.width() < 4 || at.height() < 4) continue;
-        const auto ground = legible::groundOf(picture, at);
+        const auto ground = legible::groundOf(picture, at, one.ink);
         const auto ink = ui::blend(QColor(one.ink.rgb()), ground, one.ink.alphaF());
         if (const auto ratio = ui::contrast(ink, ground); ratio < 4.5)
             faint << QStringLiteral("%1: %2 on %3, %4 to 1").arg(one.words.left(60), ink.name(), ground.name()).arg(ratio, 0, 'f', 2);

@@ -85,6 +85,25 @@ TEST_CASE("Words painted over others, in one widget or in two that stand side by
     CHECK(overlappingDrawings(at.page).isEmpty());
 }
 
+TEST_CASE("Words over many shades are held against the shades, and words in the colour of their ground would be noticed") {
+    DrawnPage at;
+    const auto over = [](QColor first, QColor last) {
+        return [first, last](QPainter &painter) {
+            for (int x = 0; x < 400; ++x) painter.fillRect(x, 0, 1, 40, ui::blend(last, first, x / 400.0));
+            painter.setPen(ui::tokens().text);
+            painter.setFont(QFont(painter.font().family(), 20, QFont::Black));
+            painter.drawText(QPoint(10, 30), "Mobilisation");
+        };
+    };
+    const auto t = ui::tokens();
+    at.part.write(over(t.surface, ui::blend(t.text, t.surface, 0.2)));
+    CHECK(faintDrawings(at.page).isEmpty());
+    at.part.write(over(t.text, ui::blend(t.text, t.surface, 0.8)));
+    CHECK(faintDrawings(at.page).size() == 1);
+    at.part.write(over(t.text, t.text));
+    CHECK(faintDrawings(at.page).size() == 1);
+}
+
 TEST_CASE("Painted words too faint for what is painted under them, and those told to nobody, would be noticed") {
     ui::installAccessibility(); // as the program does
     DrawnPage at;
