@@ -13,16 +13,35 @@
 namespace tp::reports {
 namespace {
 constexpr const char *unnamedPeople = "anonymous";
-}
+constexpr std::size_t atOnce = 20'000; // participations: more than a page of encounters has, so that their index is what is read
+} // namespace
 
 bool countsPeople(const schema::RecordType &type) { return std::string_view(type.name) == "encounter"; }
 
-std::function<std::int64_t(const RecordId &)> peopleWithFile(store::Reader &reader) {
-    return [&reader](const RecordId &encounter) {
-        store::Query met;
-        met.type = "participation";
-        met.filters = {{"encounter", store::Filter::Op::Equals, idValue(encounter)}};
-        return static_cast<std::int64_t>(reader.count(met).value_or(0));
+decltype(CsvOptions::withFile) peopleWithFile(store::Reader &reader) {
+    return [&reader](std::span<const RecordId> encounters) -> Result<std::vector<std::int64_t>> {
+        std::map<RecordId, std::int64_t> counts;
+        Value::Array ids;
+        for (const auto &one : encounters) ids.emplace_back(idValue(one));
+        store::RowsAsked met{{}, {"encounter"}};
+        met.query.type = "participation";
+        met.query.filters = {{"encounter", store::Filter::Op::Equals, std::move(ids)}};
+        met.query.limit = atOnce;
+        for (;;) {
+            TP_TRY(const auto page, store::rowsOf(reader).rows(met));
+            for (std::size_t row = 0; row < page.size(); ++row) {
+                const auto of = page.value(row, 0);
+                if (const auto encounter = idIn<RecordId>(&of)) ++counts[*encounter];
+            }
+            if (page.size() < atOnce) break;
+            met.query.after = page.last();
+        }
+        std::vector<std::int64_t> out;
+        for (const auto &one : encounters) {
+            const auto found = counts.find(one);
+            out.push_back(found == counts.end() ? 0 : found->second);
+        }
+        return out;
     };
 }
 
@@ -87,13 +106,19 @@ Result<> CsvWriter::header() {
 }
 
 Result<> CsvWriter::rows(const store::RowPage &page) {
+    std::vector<std::int64_t> withFile;
+    if (std::ranges::any_of(m_columns, [](const CsvColumn &column) { return column.isMet(); })) {
+        std::vector<RecordId> ids;
+        for (std::size_t row = 0; row < page.size(); ++row) ids.push_back(page.id(row));
+        TP_TRY(withFile, m_options.withFile(ids));
+    }
     for (std::size_t row = 0; row < page.size(); ++row) {
         std::size_t field = 0;
         bool first = true;
         for (auto &column : m_columns) {
             if (!std::exchange(first, false)) m_lines += ';';
             if (column.isMet())
-                column.appendMet(m_lines, page.cell(row, field++), m_options.withFile(page.id(row)));
+                column.appendMet(m_lines, page.cell(row, field++), withFile[row]);
             else if (!column.field())
                 column.appendId(m_lines, page.id(row));
             else if (!column.former())
@@ -107,11 +132,11 @@ Result<> CsvWriter::rows(const store::RowPage &page) {
 }
 
 Result<> CsvWriter::rows(std::span<const store::Record> records) {
-    constexpr std::size_t atOnce = 500;
+    constexpr std::size_t inAPage = 500;
     const auto asked = fields();
-    for (; !records.empty(); records = records.subspan(std::min(atOnce, records.size()))) {
+    for (; !records.empty(); records = records.subspan(std::min(inAPage, records.size()))) {
         store::RowPage page(asked.size());
-        for (const auto &record : records.first(std::min(atOnce, records.size()))) page.add(record, asked);
+        for (const auto &record : records.first(std::min(inAPage, records.size()))) page.add(record, asked);
         TP_CHECK(rows(page));
     }
     return {};

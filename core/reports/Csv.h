@@ -17,6 +17,8 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <span>
+#include <vector>
 
 class QIODevice;
 
@@ -33,11 +35,11 @@ struct CsvOptions {
     std::function<std::string(std::string_view type, const RecordId &id)> name;
     // Field names, `idColumn` and `metColumn`, in the order wanted. Empty: all.
     std::vector<std::string> columns;
-    // How many people with a file an encounter met. Absent: there is no `metColumn`.
-    std::function<std::int64_t(const RecordId &encounter)> withFile;
+    // How many people with a file each of these encounters met, in their order; asked once a page of rows. Absent: there is no `metColumn`.
+    std::function<Result<std::vector<std::int64_t>>(std::span<const RecordId> encounters)> withFile;
 };
-[[nodiscard]] std::function<std::int64_t(const RecordId &encounter)> peopleWithFile(store::Reader &reader); // which outlives it
-[[nodiscard]] bool countsPeople(const schema::RecordType &type);                                            // has a `metColumn`
+[[nodiscard]] decltype(CsvOptions::withFile) peopleWithFile(store::Reader &reader); // which outlives it
+[[nodiscard]] bool countsPeople(const schema::RecordType &type);                    // has a `metColumn`
 
 class CsvColumn;
 class CsvWords;

@@ -184,23 +184,28 @@ private:
     }
     double rowHeight(const PaperSheet::Block &block, const QList<PaperCell> &cells, double leastMm) {
         double height = leastMm * mm;
+        const double size = sizeOf(block);
         for (qsizetype at = 0; at < cells.size(); ++at)
-            height = std::max(height, text(cells[at], sizeOf(cells[at]), 0, columnWidth(block, at) - 2 * padding, 0, false) + 2 * padding);
+            height = std::max(height, text(cells[at], size, 0, columnWidth(block, at) - 2 * padding, 0, false) + 2 * padding);
         return height;
     }
     void row(const PaperSheet::Block &block, const QList<PaperCell> &cells, double leastMm) {
-        const double height = rowHeight(block, cells, leastMm);
+        const double height = rowHeight(block, cells, leastMm), size = sizeOf(block);
         double x = 0;
         for (qsizetype at = 0; at < cells.size(); ++at) {
             const double width = columnWidth(block, at), inner = width - 2 * padding;
-            const double high = text(cells[at], sizeOf(cells[at]), 0, inner, 0, false);
-            (void)text(cells[at], sizeOf(cells[at]), x + padding, inner, m_y + (height - high) / 2, true);
+            const double high = text(cells[at], size, 0, inner, 0, false);
+            (void)text(cells[at], size, x + padding, inner, m_y + (height - high) / 2, true);
             if (m_painter) m_painter->drawRect(QRectF(x, m_y, width, height));
             x += width;
         }
         m_y += height;
     }
-    [[nodiscard]] static double sizeOf(const PaperCell &cell) { return cell.text.size() > 90 ? 8 : 10; }
+    // One size in a whole table: smaller where something in it is long.
+    [[nodiscard]] static double sizeOf(const PaperSheet::Block &table) {
+        const auto isLong = [](const PaperCell &cell) { return cell.text.size() > 90; };
+        return std::ranges::any_of(table.rows, [&](const auto &row) { return std::ranges::any_of(row, isLong); }) ? 9 : 10;
+    }
 
     const PaperSheet &m_sheet;
     QPagedPaintDevice &m_device;

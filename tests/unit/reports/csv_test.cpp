@@ -129,7 +129,11 @@ TEST_CASE("encounters tell how many people were met, with a file or without, and
     auto second = record("encounter", nobody);
     second.id.bytes[0] ^= 1;
     CsvOptions options;
-    options.withFile = [&](const RecordId &id) -> std::int64_t { return id == second.id ? 2 : 1; };
+    options.withFile = [&](std::span<const RecordId> ids) -> Result<std::vector<std::int64_t>> {
+        std::vector<std::int64_t> counts;
+        for (const auto &id : ids) counts.push_back(id == second.id ? 2 : 1);
+        return counts;
+    };
     for (const bool machine : {false, true}) {
         options.machine = machine;
         const auto rows = table(readByPython(exported(encounterType, {record("encounter", unnamed), second}, options)));
