@@ -23,22 +23,22 @@ using Op = store::Filter::Op;
 constexpr int remindersAhead = 90;
 constexpr std::size_t mostToday = 500, mostRead = 500, mostCounted = 1000; // a hundred thousand rows counted hold the window up
 
-enum class When { Late, Today, Ahead };
-constexpr When everyTime[] = {When::Late, When::Today, When::Ahead};
-
 // The nearest to today first.
-store::Query queryFor(When when, const char *type, const char *field, QDate today) {
+store::Query queryFor(DueWhen when, const char *type, const char *field, QDate today) {
     store::Query query;
     query.type = type;
-    if (when != When::Late) query.filters.push_back({field, Op::AtLeast, isoOf(when == When::Today ? today : today.addDays(1))});
-    query.filters.push_back({field, Op::Below, isoOf(today.addDays(when == When::Late ? 0 : when == When::Today ? 1 : remindersAhead))});
+    if (when != DueWhen::Late) query.filters.push_back({field, Op::AtLeast, isoOf(when == DueWhen::Today ? today : today.addDays(1))});
+    query.filters.push_back({field, Op::Below,
+                             isoOf(today.addDays(when == DueWhen::Late    ? 0
+                                                 : when == DueWhen::Today ? 1
+                                                                          : remindersAhead))});
     query.orderBy = field;
-    query.descending = when == When::Late;
+    query.descending = when == DueWhen::Late;
     return query;
 }
 
-DueStep behind(When when, QDate today, const QString &icon, int count, const QString &late, const QString &ahead) {
-    return when == When::Late
+DueStep behind(DueWhen when, QDate today, const QString &icon, int count, const QString &late, const QString &ahead) {
+    return when == DueWhen::Late
                ? heldBackStep(DueStep::Group::Late, today.addDays(-1), icon, count, late, DueRemindersWords::tr("late for longer"))
                : heldBackStep(DueStep::Group::Later, today.addDays(remindersAhead), icon, count, ahead,
                               DueRemindersWords::tr("later than these"));
@@ -77,7 +77,7 @@ struct OpenReminder {
     store::Record reminder, person;
 };
 
-std::vector<OpenReminder> openReminders(Backend &backend, When when, QDate today, std::size_t most) {
+std::vector<OpenReminder> openReminders(Backend &backend, DueWhen when, QDate today, std::size_t most) {
     std::vector<OpenReminder> out;
     for (auto &who : {idValue(backend.me().member), Value()}) { // each by itself: others' late ones leave room for mine
         auto query = queryFor(when, "reminder", "dueOn", today);
@@ -94,7 +94,7 @@ std::vector<OpenReminder> openReminders(Backend &backend, When when, QDate today
     }
     std::ranges::stable_sort(out, [when](const OpenReminder &a, const OpenReminder &b) {
         const auto first = dayIn(a.reminder, "dueOn"), second = dayIn(b.reminder, "dueOn");
-        return when == When::Late ? second < first : first < second;
+        return when == DueWhen::Late ? second < first : first < second;
     });
     return out;
 }
@@ -115,45 +115,41 @@ DueStep reminderStep(const OpenReminder &of, const ValueText &text, QDate today)
 
 } // namespace
 
-Result<std::vector<DueStep>> nextSteps(Backend &backend, const ValueText &text, QDate today, std::size_t most) {
+Result<std::vector<DueStep>> nextSteps(Backend &backend, const ValueText &text, QDate today, DueWhen when, std::size_t most) {
     std::vector<DueStep> out;
-    for (const auto when : everyTime) {
-        auto query = queryFor(when, "encounter", "nextStepOn", today);
-        query.filters.insert(query.filters.begin(), {"structure", Op::Equals, ourStructures(backend.me())});
-        query.limit = when == When::Today ? mostToday : most + 1; // one more tells whether to count
-        TP_TRY(auto encounters, backend.reader().list(query));
-        int more = 0;
-        if (when != When::Today && encounters.size() > most) {
-            encounters.resize(most);
-            query.limit = most + mostCounted;
-            TP_TRY(const auto all, store::rowsOf(backend.reader()).rows({query, {"nextStepOn"}}));
-            more = static_cast<int>(all.size() - most);
-        }
-        for (const auto &encounter : encounters)
-            if (dayIn(encounter, "nextStepOn").isValid()) out.push_back(nextStep(backend, text, today, encounter));
-        const bool uncounted = more == static_cast<int>(mostCounted);
-        if (more > 0)
-            out.push_back(behind(when, today, QStringLiteral("encounter"), more,
-                                 uncounted ? DueRemindersWords::tr("And %Ln more late next step(s), or yet more", nullptr, more)
-                                           : DueRemindersWords::tr("And %Ln more late next step(s)", nullptr, more),
-                                 uncounted ? DueRemindersWords::tr("And %Ln more next step(s), or yet more", nullptr, more)
-                                           : DueRemindersWords::tr("And %Ln more next step(s)", nullptr, more)));
+    auto query = queryFor(when, "encounter", "nextStepOn", today);
+    query.filters.insert(query.filters.begin(), {"structure", Op::Equals, ourStructures(backend.me())});
+    query.limit = when == DueWhen::Today ? mostToday : most + 1; // one more tells whether to count
+    TP_TRY(auto encounters, backend.reader().list(query));
+    int more = 0;
+    if (when != DueWhen::Today && encounters.size() > most) {
+        encounters.resize(most);
+        query.limit = most + mostCounted;
+        TP_TRY(const auto all, store::rowsOf(backend.reader()).rows({query, {"nextStepOn"}}));
+        more = static_cast<int>(all.size() - most);
     }
+    for (const auto &encounter : encounters)
+        if (dayIn(encounter, "nextStepOn").isValid()) out.push_back(nextStep(backend, text, today, encounter));
+    const bool uncounted = more == static_cast<int>(mostCounted);
+    if (more > 0)
+        out.push_back(behind(when, today, QStringLiteral("encounter"), more,
+                             uncounted ? DueRemindersWords::tr("And %Ln more late next step(s), or yet more", nullptr, more)
+                                       : DueRemindersWords::tr("And %Ln more late next step(s)", nullptr, more),
+                             uncounted ? DueRemindersWords::tr("And %Ln more next step(s), or yet more", nullptr, more)
+                                       : DueRemindersWords::tr("And %Ln more next step(s)", nullptr, more)));
     return out;
 }
 
-std::vector<DueStep> reminders(Backend &backend, const ValueText &text, QDate today, std::size_t most) {
+std::vector<DueStep> reminders(Backend &backend, const ValueText &text, QDate today, DueWhen when, std::size_t most) {
     std::vector<DueStep> out;
-    for (const auto when : everyTime) {
-        auto open = openReminders(backend, when, today, mostRead + most);
-        const auto shown = when == When::Today ? open.size() : std::min(open.size(), most);
-        const int more = static_cast<int>(open.size() - shown);
-        for (std::size_t i = 0; i < shown; ++i) out.push_back(reminderStep(open[i], text, today));
-        if (more > 0)
-            out.push_back(behind(when, today, QStringLiteral("clock"), more,
-                                 DueRemindersWords::tr("And %Ln more late reminder(s)", nullptr, more),
-                                 DueRemindersWords::tr("And %Ln more reminder(s)", nullptr, more)));
-    }
+    auto open = openReminders(backend, when, today, mostRead + most);
+    const auto shown = when == DueWhen::Today ? open.size() : std::min(open.size(), most);
+    const int more = static_cast<int>(open.size() - shown);
+    for (std::size_t i = 0; i < shown; ++i) out.push_back(reminderStep(open[i], text, today));
+    if (more > 0)
+        out.push_back(behind(when, today, QStringLiteral("clock"), more,
+                             DueRemindersWords::tr("And %Ln more late reminder(s)", nullptr, more),
+                             DueRemindersWords::tr("And %Ln more reminder(s)", nullptr, more)));
     return out;
 }
 

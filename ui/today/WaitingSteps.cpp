@@ -30,9 +30,18 @@ struct Source {
 
 std::span<const Source> sources() {
     static const Source all[] = {
-        {{"encounter", "participation", "person"}, [](const Asked &of) { return nextSteps(of.backend, of.text, of.today, of.most); }},
+        {{"encounter", "participation", "person"},
+         [](const Asked &of) { return nextSteps(of.backend, of.text, of.today, DueWhen::Late, of.most); }},
+        {{"encounter", "participation", "person"},
+         [](const Asked &of) { return nextSteps(of.backend, of.text, of.today, DueWhen::Today, of.most); }},
+        {{"encounter", "participation", "person"},
+         [](const Asked &of) { return nextSteps(of.backend, of.text, of.today, DueWhen::Ahead, of.most); }},
         {{"reminder", "person"},
-         [](const Asked &of) -> Result<std::vector<DueStep>> { return reminders(of.backend, of.text, of.today, of.most); }},
+         [](const Asked &of) -> Result<std::vector<DueStep>> { return reminders(of.backend, of.text, of.today, DueWhen::Late, of.most); }},
+        {{"reminder", "person"},
+         [](const Asked &of) -> Result<std::vector<DueStep>> { return reminders(of.backend, of.text, of.today, DueWhen::Today, of.most); }},
+        {{"reminder", "person"},
+         [](const Asked &of) -> Result<std::vector<DueStep>> { return reminders(of.backend, of.text, of.today, DueWhen::Ahead, of.most); }},
         {{"pathway_step", "pathway", "person"},
          [](const Asked &of) -> Result<std::vector<DueStep>> { return unsaidSteps(of.backend, of.text, of.today); }},
         {{"exit", "person"}, [](const Asked &of) -> Result<std::vector<DueStep>> { return exitChecksDue(of.backend, of.text, of.today); }},
