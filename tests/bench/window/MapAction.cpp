@@ -28,7 +28,9 @@ public:
             desk.until([&] { return !count.isCounting(); });
             m_people.push_back(time.seconds() / peopleLimit);
         };
-        counted([&] { tabs.setCurrentIndex(2); });
+        tabs.setCurrentIndex(2); // counts, unless nothing changed since the round before
+        desk.settle();
+        desk.until([&] { return !count.isCounting(); });
         for (const int to : {3, 0, 1, 2}) counted([&] { period.setCurrentIndex(to); });
         counted([&] { theme.setCurrentIndex(1); });
         counted([&] { theme.setCurrentIndex(0); });
