@@ -129,6 +129,7 @@ Result<std::vector<std::vector<RecordChange>>> issueConclusions(const Issuing &i
     if (before.standing) head["corrects"] = idValue(*before.standing);
     if (!issuing.place.empty()) head["place"] = issuing.place;
     if (!issuing.ledBy.empty()) head["ledBy"] = issuing.ledBy;
+    if (!issuing.alsoThere.empty()) head["alsoThere"] = issuing.alsoThere;
     if (!issuing.issuer.empty()) head["issuerName"] = issuing.issuer;
     if (!issuing.structure.empty()) head["issuingStructure"] = issuing.structure;
     all.push_back({id, "conclusions", true, {}, std::move(head)});

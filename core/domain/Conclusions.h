@@ -44,7 +44,7 @@ struct Issuing {
     std::map<RecordId, std::string> groups;            // names
     std::map<std::string, std::string> kinds, domains; // what the codes are called now: a word named anew later changes no paper
     std::string issuer, structure;                     // names, likewise
-    std::string on, place, ledBy;
+    std::string on, place, ledBy, alsoThere;
     MemberId by;
     int delegates = 0; // present
 };

@@ -105,6 +105,7 @@ void issueConclusions(Backend &backend, PageContext &context, const CommitteeSto
     issuing.on = today(backend);
     issuing.place = fromQt(sessionPlace(story.session));
     issuing.ledBy = fromQt(ledByText(story.session, text));
+    issuing.alsoThere = fromQt(fieldText(story.session, "alsoThere"));
     issuing.by = backend.me().member;
     issuing.delegates = story.present;
     issuing.issuer = fromQt(text.member(issuing.by));

@@ -25,8 +25,8 @@
 namespace tp::ui {
 namespace {
 constexpr int mostRows = 12; // a list has its own scroll bar beyond
-const FormLayout sessionLayout{{"startsAt"}, {"place", "commune"}, {"agenda"}, {"member"},
-                               {"coLeader"}, {"coordinator"},      {"note"},   {addedRows}};
+const FormLayout sessionLayout{{"startsAt"},    {"place", "commune"}, {"agenda"}, {"member"}, {"coLeader"},
+                               {"coordinator"}, {"alsoThere"},        {"note"},   {addedRows}};
 } // namespace
 
 CommitteePanel::CommitteePanel(Backend &backend, PageContext &context, ValueText &text, QWidget *parent)
@@ -136,6 +136,7 @@ void CommitteePanel::fill() {
     if (story.isCancelled()) addState("state", StateTag::State::Again, tr("Called off"));
     tellConclusions();
     if (const auto agenda = fieldText(story.session, "agenda"); !agenda.isEmpty()) addFact(tr("Agenda"), agenda);
+    if (const auto others = fieldText(story.session, "alsoThere"); !others.isEmpty()) addFact(tr("Others present"), others);
     if (const auto note = fieldText(story.session, "note"); !note.isEmpty()) addFact(tr("To keep of it"), note);
     for (const auto &[name, words] : addedFacts(record(), text())) addFact(name, words);
 

@@ -90,6 +90,7 @@ bool writeConclusionsPdf(const ConclusionsPaper &paper, const ValueText &text, c
     fact(ConclusionsSheetWords::tr("Place"), fieldText(issued, "place"));
     fact(ConclusionsSheetWords::tr("Led by"), fieldText(issued, "ledBy"));
     fact(ConclusionsSheetWords::tr("Delegates present"), QString::number(countIn(issued, "delegates")));
+    fact(ConclusionsSheetWords::tr("Others present"), fieldText(issued, "alsoThere"));
     const auto by = asIssued(issued, "issuerName", text.member(idIn<MemberId>(fieldValue(issued, "issuedBy"))));
     const auto structure = structureOf(issued);
     const auto place = asIssued(issued, "issuingStructure", structure ? text.structure(*structure) : QString());

@@ -20,7 +20,7 @@ public:
     [[nodiscard]] virtual QString rawText() const { return {}; }
     virtual void setRawText(const QString &) {}
     [[nodiscard]] virtual QString problem() const;             // one sentence when what was typed cannot be kept; empty when all is well
-    [[nodiscard]] virtual QString hint() const { return {}; }  // stands below it: what to do where it offers nothing
+    [[nodiscard]] virtual QString hint() const { return {}; }  // stands below it: what to do where it offers nothing, who reads it
     [[nodiscard]] virtual QString doubt() const { return {}; } // it can, and is probably a slip: a day of a fact that has not come yet
 
 signals:

@@ -48,6 +48,11 @@ LineEditor::LineEditor(const schema::Field &field, const Clock &clock, QWidget *
     });
 }
 
+QString LineEditor::hint() const {
+    if (std::string_view(field().name) != "alsoThere") return {};
+    return tr("Guests and other professionals. Everybody reads it: no participant's name.");
+}
+
 LineEditor::~LineEditor() { m_line->disconnect(this); } // it goes after this, and is left then
 
 bool LineEditor::parse(Value &into) const {

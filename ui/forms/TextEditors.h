@@ -17,6 +17,7 @@ public:
     [[nodiscard]] QString rawText() const override;
     void setRawText(const QString &text) override;
     [[nodiscard]] QString problem() const override;
+    [[nodiscard]] QString hint() const override;
     [[nodiscard]] QString doubt() const override;
 
 private:

@@ -29,11 +29,13 @@ class Tour {
 public:
     using Look = std::function<void(const QString &way)>;
 
-    Tour(Scene &scene, QSize size) : window(scene.backend, m_onboarding, desktop::pages(theTheme(), *programTranslations)) {
-        window.setPrompter(&scene.context);
+    Tour(Scene &scene, QSize size) : Tour(scene.backend, scene.context, size) {}
+    Tour(StoreBackend &backend, TestContext &context, QSize size) // of another laptop of its world
+        : window(backend, m_onboarding, desktop::pages(theTheme(), *programTranslations)) {
+        window.setPrompter(&context);
         window.stayOpen();
-        scene.backend.readOnly = true;
-        scene.backend.worldTrust.failure = Error{Code::Unreachable, {}};
+        backend.readOnly = true;
+        backend.worldTrust.failure = Error{Code::Unreachable, {}};
         present(window, size);
         REQUIRE(QTest::qWaitForWindowActive(&window));
     }

@@ -69,3 +69,29 @@ TEST_CASE("Conclusions of before names were kept with them are read with those o
     nameEverythingAnew(scene);
     CHECK(issuedPaper(scene, older).contains("Samira Lenoir"));
 }
+
+TEST_CASE("Who else came is written at the session, read there, and stays on the conclusions as it was when they were issued",
+          "[participants]") {
+    Scene scene;
+    const auto session = sessionOf(scene.mine);
+    adopted(scene.mine, "Un repas ensemble", session, 1);
+    Committees at(scene);
+    at.context.confirms = true;
+    at.open(session);
+    CHECK_FALSE(at.panel("committeePanel").contains("Autres personnes"));
+    at.press("committee.change");
+    auto &others = named<QLineEdit>(named<QWidget>(at.page, "committee_session.form"), "alsoThere");
+    CHECK_FALSE(others.accessibleDescription().isEmpty()); // that everybody reads it
+    others.setFocus();
+    at.type("Deux membres du groupe");
+    at.key(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(scene.mine.value("committee_session", session, "alsoThere") == Value("Deux membres du groupe"));
+    CHECK(at.panel("committeePanel").contains("Deux membres du groupe"));
+    at.press("committee.issue");
+    REQUIRE(at.all("conclusions").size() == 1);
+    scene.mine.edit("committee_session", session, {{"alsoThere", "Personne"}});
+    scene.backend.received();
+    at.read();
+    CHECK(at.panel("committeePanel").contains("Personne"));
+    checkOrder(issuedPaper(scene, at.all("conclusions").front().id), {"en séance", "Deux membres du groupe", "Émis"});
+}

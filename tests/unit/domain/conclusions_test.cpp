@@ -111,6 +111,7 @@ TEST_CASE("conclusions are a snapshot: what is changed in the proposal afterward
     plan.adopted = {meal};
     plan.domains = {{"activities", "Activités"}};
     plan.issuer = "Samira Benali";
+    plan.alsoThere = "Le maire d’Évrecy, deux membres du groupe";
     plan.structure = "Association des Amis de Jean Bosco";
     const auto saves = issueConclusions(plan, 1'000, random);
     REQUIRE(saves);
@@ -125,6 +126,7 @@ TEST_CASE("conclusions are a snapshot: what is changed in the proposal afterward
     CHECK(head.set.at("version") == Value(1));
     CHECK(head.set.at("items") == Value(1));
     CHECK(head.set.at("heldAt") == Value("2026-11-05T14:00"));
+    CHECK(head.set.at("alsoThere") == Value("Le maire d’Évrecy, deux membres du groupe"));
     CHECK_FALSE(head.set.contains("corrects"));
     CHECK(item.set.at("conclusions") == idValue(head.record));
     CHECK(item.set.at("groupName") == Value("Grande Delle"));
