@@ -156,7 +156,7 @@ void ReferralPanel::openForm(const char *type, FormLayout layout, const QString 
     });
     connect(m_form, &FormPanel::broughtBack, this, [this] {
         m_stack->setCurrentIndex(1);
-        if (!m_formNote->isHidden()) tellWhoReads(); // its fields are others now
+        if (m_form->form()->editor("toStructure")) tellWhoReads(); // its fields are others now
     });
     connect(m_form, &FormPanel::saved, this, [this] {
         m_stack->setCurrentIndex(0);
@@ -182,11 +182,13 @@ void ReferralPanel::tellWhoReads() {
     tell();
 }
 
+QString ReferralPanel::answerNote() const { return m_case->side == domain::Side::Answers ? answerReadText() : QString(); }
+
 void ReferralPanel::ask(const QString &title, const char *what, const char *also, Fields with) {
     const auto record = written();
     FormLayout layout{{what}};
     if (also) layout.push_back({also});
-    openForm(record.type.c_str(), std::move(layout), title);
+    openForm(record.type.c_str(), std::move(layout), title, answerNote());
     FormPanel::Task task;
     task.key = formKey(std::string("referral_") + what, record.file.value_or(record.id), record.id);
     task.loaded = record.fields;
@@ -268,7 +270,7 @@ void ReferralPanel::change() {
 void ReferralPanel::correct() {
     const auto record = written();
     openForm(record.type.c_str(), {{"answer"}, {"answerText"}, {"appointmentAt"}, {"appointmentPlace"}, {"outcome"}, {"result"}},
-             tr("Correct what was answered"));
+             tr("Correct what was answered"), answerNote());
     FormPanel::Task task;
     task.key = formKey("referral_answers", record.file.value_or(record.id), record.id);
     task.loaded = record.fields;

@@ -46,6 +46,8 @@ private:
     void ask(const QString &title, const char *what, const char *also,
              Fields with); // a form of one or two fields, saved together with `with`
     void tellWhoReads();
+    [[nodiscard]] static QString answerReadText();
+    [[nodiscard]] QString answerNote() const; // above a form; empty where the answer is noted in the file itself
     void change();
     void correct();
     void openForm(const char *type, std::vector<std::vector<const char *>> layout, const QString &title, const QString &note = {});

@@ -1,7 +1,7 @@
 #include "ui/referrals/ReferralPost.h"
 
 #include "core/base/IdValue.h"
-#include "core/domain/Referral.h"
+#include "ui/referrals/ReferralCase.h"
 #include "ui/text/Dates.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t mostLookedAt = 500; // the newest
 }
 
-ReferralPost::ReferralPost(Backend &backend, QObject *parent) : Errand(backend, {"referral"}, parent) { look(); }
+ReferralPost::ReferralPost(Backend &backend, QObject *parent) : Errand(backend, {"referral", "exchange_request"}, parent) { look(); }
 
 bool ReferralPost::next() {
     auto &reader = backend().reader();
@@ -30,6 +30,11 @@ bool ReferralPost::next() {
             withdraw(referral, *left);
             return true;
         }
+        if (left && !left->deleted)
+            if (auto set = untold(referral, *left); !set.empty()) {
+                backend().save({{referral.id, referral.type, false, referral.file, std::move(set)}}, savedOf(referral.id));
+                return true;
+            }
         if (left || withdrawn || fieldValue(referral, "sentOn") || !isMine(referral)) continue;
         send(referral);
         return true;
@@ -46,6 +51,16 @@ bool ReferralPost::isMine(const store::Record &referral) {
     const auto person = backend().reader().get("person", *referral.file);
     return person && backend().me().belongsTo(structureOf(*person)) &&
            idIn<MemberId>(fieldValue(*person, "referent")) == backend().me().member;
+}
+
+domain::Fields ReferralPost::untold(const store::Record &referral, const store::Record &request) {
+    const auto differing = [&](bool saidWithAnother) {
+        return domain::answerForFile(referral.fields, referral.conflicts, request.fields, saidWithAnother);
+    };
+    if (!request.conflicts.empty() || differing(false).empty() || !isMine(referral)) return {}; // in versions: one is settled on first
+    const auto of = referralCase(backend().reader(), backend().me().structure, referral.id);
+    if (!of || of->side == domain::Side::Answers) return {};
+    return differing(isSaidWithAnother(backend().reader(), *of));
 }
 
 std::function<void(const Result<store::Saved> &)> ReferralPost::savedOf(const RecordId &referral) {

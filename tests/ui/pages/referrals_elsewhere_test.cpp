@@ -33,6 +33,53 @@ TEST_CASE("A third structure that reads the file sees that a referral left, and 
     CHECK(there->state() == domain::ReferralState::Proposed);
     CHECK_FALSE(there->next());
     CHECK_FALSE(seen(scene.backend, referral)->isElsewhere());
+
+    // Once it is answered they read what was answered, and somebody else's people are still not theirs to tell.
+    wip.edit("exchange_request", domain::requestIdOf(referral), {{"answer", "accepted"}, {"answeredOn", "2026-11-23"}});
+    scene.backend.received();
+    elsewhere.received();
+    const auto answered = seen(elsewhere, referral);
+    REQUIRE(answered);
+    CHECK(answered->isElsewhere());
+    CHECK(answered->state() == domain::ReferralState::Accepted);
+    CHECK_FALSE(answered->next());
+    CHECK(ui::referralsToDo(elsewhere) == 0);
+}
+
+TEST_CASE("An answer is written in the file once, follows what is corrected, and is one version also when two laptops write it at once",
+          "[referrals]") {
+    Scene scene;
+    auto &wip = scene.anotherStructure("WIP", "WIP");
+    const auto ines = scene.person("Inès Bellanger");
+    const auto referral = askForAPlace(scene.mine, wip, ines);
+    scene.world.sync();
+    const auto request = domain::requestIdOf(referral);
+    ui::ReferralPost post(scene.backend);
+    goOnline(scene.backend);
+    scene.world.sync();
+    const std::map<std::string, Value> answer{{"answer", "declined"}, {"answerText", "Complet"}, {"answeredOn", "2026-11-23"}};
+    wip.edit("exchange_request", request, answer);
+    scene.world.sync(); // read on both laptops, and written in the file by neither yet
+    scene.colleague.edit("referral", referral, answer);
+    const auto written = [&] { return must(scene.mine.reader->history("referral", referral)).size(); };
+    const auto before = written();
+    emit scene.backend.changed({{}, true});
+    CHECK(written() == before + answer.size());
+    emit scene.backend.changed({{}, true});
+    CHECK(written() == before + answer.size());
+    scene.world.sync(); // theirs comes too
+    const auto both = written();
+    emit scene.backend.changed({{}, true});
+    CHECK(written() == both);
+    for (auto *laptop : {&scene.mine, &scene.colleague}) {
+        const auto stands = must(laptop->reader->get("referral", referral));
+        CHECK(stands.conflicts.empty());
+        for (const auto &[name, value] : answer) CHECK(stands.fields.at(name) == value);
+    }
+    wip.edit("exchange_request", request, {{"answer", "accepted"}, {"answerText", Value()}});
+    scene.backend.received();
+    CHECK(scene.mine.value("referral", referral, "answer") == Value("accepted"));
+    CHECK(scene.mine.value("referral", referral, "answerText").isNull());
 }
 
 TEST_CASE("Withdrawn in the file by a laptop that did not know it had left, a referral is withdrawn where the others read it",
