@@ -78,6 +78,10 @@ void ReferralPanel::fillFacts() {
         m_facts->addWidget(makeLabel(tr("For those who read the file:"), Type::Small));
         for (const auto &[name, words] : added) fact(name, words);
     }
+    if (m_case->referral && m_case->referral->file && m_case->state() == domain::ReferralState::ToSend)
+        if (const auto person = m_backend.reader().get("person", *m_case->referral->file);
+            person && !m_backend.me().belongsTo(structureOf(*person)))
+            m_facts->addWidget(makeLabel(elsewhereText(), Type::Small));
     if (m_case->isElsewhere())
         m_facts->addWidget(makeLabel(
             tr("Sent on %1. What is answered stands here once a laptop of the structure that sent it has received it.").arg(day("sentOn")),

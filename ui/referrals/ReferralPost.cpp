@@ -43,14 +43,27 @@ bool ReferralPost::next() {
 }
 
 bool ReferralPost::isMine(const store::Record &referral) {
-    const auto by = idIn<MemberId>(fieldValue(referral, "proposedBy"));
-    if (by == backend().me().member) return true;
-    bool there = false;
-    backend().trust().withMembership([&](const control::Membership &membership) { there = by && membership.allRolesOf(*by) != 0; });
-    if (there) return false;
+    const auto me = backend().me();
     const auto person = backend().reader().get("person", *referral.file);
-    return person && backend().me().belongsTo(structureOf(*person)) &&
-           idIn<MemberId>(fieldValue(*person, "referent")) == backend().me().member;
+    const auto owner = person ? structureOf(*person) : std::nullopt;
+    if (!me.belongsTo(owner)) return false;
+    std::optional<MemberId> whose, firstManager;
+    backend().trust().withMembership([&](const control::Membership &membership) {
+        const auto there = [&](const MemberId &one) {
+            const auto roles = membership.rolesOf(one);
+            const auto at = roles.find(*owner);
+            return at == roles.end() ? RoleSet(0) : at->second;
+        };
+        for (const auto &one : {idIn<MemberId>(fieldValue(referral, "proposedBy")), idIn<MemberId>(fieldValue(*person, "referent"))})
+            if (!whose && one && there(*one) != 0) whose = one;
+        for (const auto &one : membership.members())
+            if (!firstManager && has(there(one), Role::Manager)) firstManager = one;
+    });
+    if (whose) return *whose == me.member;
+    if (!has(me.roles, Role::Manager)) return false;
+    // One of several managers, so that they do not open two exchanges at once; the others once it is late.
+    const auto of = referralCase(backend().reader(), me.structure, referral.id);
+    return firstManager == me.member || (of && of->isLate(parisTime(backend().clock().nowMs()).date()));
 }
 
 domain::Fields ReferralPost::untold(const store::Record &referral, const store::Record &request) {

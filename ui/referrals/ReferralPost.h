@@ -1,7 +1,8 @@
 #pragma once
 // Referrals proposed without a network leave by themselves once there is one: the exchange with the other structure is opened, then the
 // request written in it, word for word as the referral says. One at a time; those of this member alone, so that two laptops of a team do
-// not open two exchanges, and those of who is not there any more, if their file is this member's. One withdrawn by a laptop that did not
+// not open two exchanges, and those of who is of another structure that reads the file, or not there any more, if the file is this
+// member's, or nobody's here and they manage: an exchange is opened by the file's structure. One withdrawn by a laptop that did not
 // know it had left is withdrawn where the other structure reads it. And what was answered is written in the file, for a référent who reads
 // the file and not the request.
 #include "core/domain/Referral.h"
