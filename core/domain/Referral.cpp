@@ -3,10 +3,16 @@
 #include "core/domain/CivilTime.h"
 #include "core/domain/FieldsIn.h"
 
+#include <algorithm>
+
 namespace tp::domain {
 namespace {
 
 std::string daysAfter(const std::string &moment, int days) { return daysLater(dayOf(moment), days); }
+
+// Both types of record have them, for those who read the one and those who read the other.
+constexpr const char *saidInAnswer[] = {"answer",  "answerText", "answeredOn", "appointmentAt", "appointmentPlace",
+                                        "outcome", "outcomeOn",  "outcomeOf",  "result",        "resultOn"};
 
 } // namespace
 
@@ -14,11 +20,25 @@ Fields wholeReferral(const Fields &referral, const Fields *request) {
     auto whole = referral;
     if (request || hasField(referral, "sentOn")) whole["sent"] = true;
     if (!request) return whole;
-    for (const auto *name :
-         {"shownName", "contact", "text", "answerBy", "professional", "answer", "answerText", "answeredOn", "answeredBy", "appointmentAt",
-          "appointmentPlace", "outcome", "outcomeOn", "result", "resultOn", "withdrawnOn", "withdrawalReadOn", "outcomeOf"})
+    for (const auto *name : saidInAnswer) {
+        whole.erase(name);
+        if (hasField(*request, name)) whole[name] = request->at(name);
+    }
+    for (const auto *name : {"shownName", "contact", "text", "answerBy", "professional", "answeredBy", "withdrawnOn", "withdrawalReadOn"})
         if (hasField(*request, name)) whole[name] = request->at(name);
     return whole;
+}
+
+Fields answerForFile(const Fields &referral, const std::vector<std::string> &disputed, const Fields &request, bool saidWithAnother) {
+    Fields set;
+    const bool stands = !hasField(request, "withdrawnOn");
+    for (const std::string name : saidInAnswer) {
+        const bool said = stands && hasField(request, name.c_str()) && !(saidWithAnother && name == "answerText");
+        const auto value = said ? request.at(name) : Value();
+        const auto there = hasField(referral, name.c_str()) ? referral.at(name) : Value();
+        if (there != value || std::ranges::find(disputed, name) != disputed.end()) set[name] = value;
+    }
+    return set;
 }
 
 ReferralState referralState(const Fields &whole) {

@@ -19,8 +19,14 @@ enum class ReferralState : std::uint8_t {
     Withdrawn, // by whoever proposed it
 };
 // Of what the two know together: the request's fields are put over those of the file, also what was asked, as it left. Null: no request (a
-// partner, or not sent yet).
+// partner, or not sent yet). What was answered is the request's alone: in the file stands a copy, which may be older.
 [[nodiscard]] Fields wholeReferral(const Fields &referral, const Fields *request);
+// What the other structure answered, to be written in the file as well: the person's référent may be of a structure that reads the file and
+// not the request. Only what differs, or stands in several versions there (`disputed`), so that laptops which all write it come to the same
+// and then write no more. Null: it is not said, or not any more, also once the referral was withdrawn. `saidWithAnother`: the words stand
+// there from another answer than the one that counts, and are left out.
+[[nodiscard]] Fields answerForFile(const Fields &referral, const std::vector<std::string> &disputed, const Fields &request,
+                                   bool saidWithAnother);
 [[nodiscard]] ReferralState referralState(const Fields &whole);
 [[nodiscard]] bool isOver(ReferralState state); // nothing more is waited for
 

@@ -21,11 +21,21 @@ std::optional<store::Record> read(store::Reader &reader, const char *type, const
     return record && !record->deleted ? std::optional(std::move(*record)) : std::nullopt;
 }
 
+bool isFollowedBy(store::Reader &reader, const StructureId &mine, const store::Record &referral) {
+    const auto person = referral.file ? read(reader, "person", *referral.file) : std::nullopt;
+    for (const auto &member :
+         {person ? idIn<MemberId>(fieldValue(*person, "referent")) : std::nullopt, idIn<MemberId>(fieldValue(referral, "proposedBy"))})
+        if (const auto who = member ? read(reader, "member", RecordId{member->bytes}) : std::nullopt; who && structureOf(*who) == mine)
+            return true;
+    return false;
+}
+
 ReferralCase sent(store::Reader &reader, const StructureId &mine, store::Record referral) {
     ReferralCase out;
     out.request = read(reader, "exchange_request", domain::requestIdOf(referral.id));
     out.whole = domain::wholeReferral(referral.fields, out.request ? &out.request->fields : nullptr);
     if (out.request && idIn<StructureId>(fieldValue(referral, "toStructure")) == mine) out.side = domain::Side::Answers;
+    out.isFollowedHere = out.isElsewhere() && isFollowedBy(reader, mine, referral);
     out.referral = std::move(referral);
     return out;
 }
@@ -60,6 +70,13 @@ std::vector<store::Record> newest(store::Reader &reader, const char *type, const
 }
 
 } // namespace
+
+std::optional<domain::ReferralStep> ReferralCase::next() const {
+    using enum domain::ReferralStep::What;
+    auto step = domain::nextReferralStep(whole, side);
+    const bool told = step && (step->what == TellNews || step->what == TellBack);
+    return isElsewhere() && !(told && isFollowedHere) ? std::nullopt : std::move(step);
+}
 
 bool ReferralCase::isLate(QDate today) const {
     const auto step = next();
@@ -110,7 +127,7 @@ int referralsToDo(Backend &backend) {
 }
 
 bool isSaidWithAnother(store::Reader &reader, const ReferralCase &of) {
-    const auto &record = of.request && fieldValue(*of.request, "answerText") ? *of.request : of.record();
+    const auto &record = of.request ? *of.request : of.record();
     const auto answer = of.whole.find("answer");
     if (!fieldValue(record, "answerText") || answer == of.whole.end()) return false;
     const auto past = reader.history(record.type, record.id); // newest first

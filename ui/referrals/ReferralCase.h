@@ -18,12 +18,11 @@ struct ReferralCase {
     [[nodiscard]] bool hasVersions() const { // of what stands on either side: to be read again
         return (referral && !referral->conflicts.empty()) || (request && !request->conflicts.empty());
     }
-    // It has left, and what the two tell one another is not read here: what became of it is for others to say.
+    bool isFollowedHere = false; // the person's référent, or who proposed it, is of this structure; looked at where it is elsewhere
+    // It has left, and what the two tell one another is not read here: of the answer, only what was written in the file.
     [[nodiscard]] bool isElsewhere() const { return !request && whole.contains("sent"); }
-    [[nodiscard]] std::optional<domain::ReferralStep> next() const {
-        return isElsewhere() ? std::nullopt : domain::nextReferralStep(whole, side);
-    }
-    [[nodiscard]] bool isLate(QDate today) const; // what is next should have been done
+    [[nodiscard]] std::optional<domain::ReferralStep> next() const; // elsewhere: what the person is to be told, by who follows them
+    [[nodiscard]] bool isLate(QDate today) const;                   // what is next should have been done
     // Who waits for somebody else has nothing to do before it is late.
     [[nodiscard]] bool isMineToDo(QDate today) const;
 };

@@ -13,6 +13,10 @@
 
 namespace tp::ui {
 
+QString ReferralPanel::answerReadText() {
+    return tr("What you answer is read by the structure that asks, and by every structure that reads this person’s file.");
+}
+
 void ReferralPanel::fillFacts() {
     emptyLayout(m_facts);
     const auto fact = [this](const QString &name, const QString &value) {
@@ -24,6 +28,8 @@ void ReferralPanel::fillFacts() {
     };
     const auto said = [this](const char *field) { return fieldText({{}, {}, m_case->whole, {}}, field); };
     const auto day = [&](const char *field) { return said(field).isEmpty() ? QString() : dateText(std::string_view(fromQt(said(field)))); };
+    if (m_case->side == domain::Side::Answers && !domain::isOver(m_case->state()))
+        m_facts->addWidget(makeLabel(answerReadText(), Type::Small)); // before anything is answered
     // First what is next and what was answered: it is what one comes for.
     if (const auto step = m_case->next())
         fact(tr("What is next"), tr("%1, by %2", "what, day").arg(stepText(step->what), dateText(std::string_view(step->from))));
@@ -72,8 +78,14 @@ void ReferralPanel::fillFacts() {
         m_facts->addWidget(makeLabel(tr("For those who read the file:"), Type::Small));
         for (const auto &[name, words] : added) fact(name, words);
     }
+    if (m_case->referral && m_case->referral->file && m_case->state() == domain::ReferralState::ToSend)
+        if (const auto person = m_backend.reader().get("person", *m_case->referral->file);
+            person && !m_backend.me().belongsTo(structureOf(*person)))
+            m_facts->addWidget(makeLabel(elsewhereText(), Type::Small));
     if (m_case->isElsewhere())
-        m_facts->addWidget(makeLabel(tr("Sent on %1. The answer is read by the two structures only.").arg(day("sentOn")), Type::Small));
+        m_facts->addWidget(makeLabel(
+            tr("Sent on %1. What is answered stands here once a laptop of the structure that sent it has received it.").arg(day("sentOn")),
+            Type::Small));
 }
 
 } // namespace tp::ui

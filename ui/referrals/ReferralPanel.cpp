@@ -33,7 +33,7 @@ const FormLayout proposalLayout{{"toStructure"}, {"partner"}, {"professional"}, 
                                 {"contact"},     {"text"},    {"answerBy"},     {addedRows}};
 
 // Why a referral is refused before it is written.
-constexpr const char *toNobody = "toStructure: required", *notOurFile = "toStructure: not our file";
+constexpr const char *toNobody = "toStructure: required";
 
 // Above the form: added fields are of the file.
 QString leavesText() {
@@ -156,13 +156,33 @@ void ReferralPanel::openForm(const char *type, FormLayout layout, const QString 
     });
     connect(m_form, &FormPanel::broughtBack, this, [this] {
         m_stack->setCurrentIndex(1);
-        if (!m_formNote->isHidden()) tellWhoReads(); // its fields are others now
+        if (m_form->form()->editor("toStructure")) tellWhoReads(); // its fields are others now
     });
     connect(m_form, &FormPanel::saved, this, [this] {
         m_stack->setCurrentIndex(0);
         m_form->toastSaved(tr("Saved on this computer."), {{}, {}, {}, refusedOnceLeft(m_backend, m_form->written())});
         emit saved(m_written);
     });
+}
+
+QString ReferralPanel::elsewhereText() {
+    return tr("It is sent from the structure the file belongs to, once a laptop there has received it.");
+}
+
+void ReferralPanel::beginsIn(const RecordId &file) {
+    const auto person = m_backend.reader().get("person", file);
+    const auto owner = person ? structureOf(*person) : std::nullopt;
+    m_leavesElsewhere = owner && !m_backend.me().belongsTo(owner);
+    m_here = {owner ? *owner : m_backend.me().structure};
+    if (m_leavesElsewhere) m_here.push_back(m_backend.me().structure);
+}
+
+void ReferralPanel::keepHere(Fields &set) const {
+    const auto at = set.find("toStructure");
+    const auto to = at == set.end() ? std::nullopt : idIn<StructureId>(&at->second);
+    if (!to || std::ranges::find(m_here, *to) == m_here.end()) return;
+    set["partner"] = fromQt(m_text.structure(*to));
+    at->second = Value();
 }
 
 // Of a proposal, as long as it is filled in: who is outside reads nothing here.
@@ -174,19 +194,22 @@ void ReferralPanel::tellWhoReads() {
             return editor ? editor->value() : Value();
         };
         const auto structure = stands("toStructure");
-        const bool toUs = !structure.isNull() && idIn<StructureId>(&structure) == m_here;
+        const auto to = structure.isNull() ? std::nullopt : idIn<StructureId>(&structure);
+        const bool toUs = to && std::ranges::find(m_here, *to) != m_here.end();
         const bool outside = toUs || (structure.isNull() && !(stands("partner").isNull() && stands("professional").isNull()));
-        m_formNote->setText(outside ? staysText() : leavesText());
+        m_formNote->setText(outside ? staysText() : m_leavesElsewhere ? leavesText() + QLatin1Char(' ') + elsewhereText() : leavesText());
     };
     connect(form, &RecordForm::edited, this, tell);
     tell();
 }
 
+QString ReferralPanel::answerNote() const { return m_case->side == domain::Side::Answers ? answerReadText() : QString(); }
+
 void ReferralPanel::ask(const QString &title, const char *what, const char *also, Fields with) {
     const auto record = written();
     FormLayout layout{{what}};
     if (also) layout.push_back({also});
-    openForm(record.type.c_str(), std::move(layout), title);
+    openForm(record.type.c_str(), std::move(layout), title, answerNote());
     FormPanel::Task task;
     task.key = formKey(std::string("referral_") + what, record.file.value_or(record.id), record.id);
     task.loaded = record.fields;
@@ -216,19 +239,12 @@ void ReferralPanel::propose(const store::Record &person, const store::Record *fr
         if (const auto *partner = fieldValue(*professional, "partner")) preset["partner"] = *partner;
     }
     auto task = taskInFile(m_backend, "referral", person.id, nullptr, std::move(preset));
-    const auto owner = structureOf(person);
-    const bool theirs = !m_backend.me().belongsTo(owner);
-    const auto here = theirs ? m_backend.me().structure : *owner;
-    m_here = here;
-    task.make = [this, theirs, here, encounter,
-                 make = std::move(task.make)](FormPanel::Fields set) -> Result<std::vector<domain::RecordChange>> {
+    beginsIn(person.id);
+    task.make = [this, encounter, make = std::move(task.make)](FormPanel::Fields set) -> Result<std::vector<domain::RecordChange>> {
         if (set.empty()) return make(std::move(set));
         const auto has = [&](const char *field) { return set.contains(field) && !set.at(field).isNull(); };
-        if (has("toStructure") && idIn<StructureId>(&set.at("toStructure")) == here) { // nobody to tell
-            set["partner"] = fromQt(m_text.structure(here));
-            set.erase("toStructure");
-        }
-        if (has("toStructure") && theirs) return fail(Code::Invalid, notOurFile); // an exchange is opened by the file's structure
+        keepHere(set);
+        if (!has("toStructure")) set.erase("toStructure");
         if (!has("toStructure") && !has("partner") && !has("professional")) return fail(Code::Invalid, toNobody);
         if (!encounter.isNull()) set["encounter"] = encounter;
         set["proposedOn"] = today();
@@ -238,10 +254,7 @@ void ReferralPanel::propose(const store::Record &person, const store::Record *fr
         return changes;
     };
     task.refused = [](const Error &error) {
-        if (error.detail == toNobody) return tr("Say whom to: a structure, a partner or a professional.");
-        if (error.detail == notOurFile)
-            return tr("This file belongs to another structure, which alone can tell a third one. Note them as a partner instead.");
-        return QString();
+        return error.detail == toNobody ? tr("Say whom to: a structure, a partner or a professional.") : QString();
     };
     m_form->begin(std::move(task));
     tellWhoReads();
@@ -255,10 +268,11 @@ void ReferralPanel::change() {
     task.make = [this, make = std::move(task.make), id = record.id](FormPanel::Fields set) -> Result<std::vector<domain::RecordChange>> {
         if (m_backend.reader().get("exchange_request", domain::requestIdOf(id)))
             return fail(Code::Invalid, "referral: it has left"); // what was read there would be another than what stands here
+        keepHere(set);
         return make(std::move(set));
     };
     m_written = record.id;
-    m_here = m_backend.me().structure;
+    beginsIn(record.file.value_or(record.id));
     m_form->begin(std::move(task));
     tellWhoReads();
     m_form->form()->focusFirst();
@@ -268,7 +282,7 @@ void ReferralPanel::change() {
 void ReferralPanel::correct() {
     const auto record = written();
     openForm(record.type.c_str(), {{"answer"}, {"answerText"}, {"appointmentAt"}, {"appointmentPlace"}, {"outcome"}, {"result"}},
-             tr("Correct what was answered"));
+             tr("Correct what was answered"), answerNote());
     FormPanel::Task task;
     task.key = formKey("referral_answers", record.file.value_or(record.id), record.id);
     task.loaded = record.fields;

@@ -46,6 +46,11 @@ private:
     void ask(const QString &title, const char *what, const char *also,
              Fields with); // a form of one or two fields, saved together with `with`
     void tellWhoReads();
+    void beginsIn(const RecordId &file); // a proposal, written or changed
+    void keepHere(Fields &set) const;    // one to a structure that reads the file is as one to a partner: nobody to tell
+    [[nodiscard]] static QString elsewhereText();
+    [[nodiscard]] static QString answerReadText();
+    [[nodiscard]] QString answerNote() const; // above a form; empty where the answer is noted in the file itself
     void change();
     void correct();
     void openForm(const char *type, std::vector<std::vector<const char *>> layout, const QString &title, const QString &note = {});
@@ -56,8 +61,9 @@ private:
     PageContext &m_context;
     ValueText &m_text;
     std::optional<ReferralCase> m_case;
-    RecordId m_written; // by the form
-    StructureId m_here; // which the form is written for
+    RecordId m_written;              // by the form
+    std::vector<StructureId> m_here; // who read the file as it is: nothing is sent to them
+    bool m_leavesElsewhere = false;  // the file is another structure's
     Steps *m_stack;
     QVBoxLayout *m_formPlace;
     FormPanel *m_form = nullptr;

@@ -1,7 +1,7 @@
 #include "ui/referrals/ReferralPost.h"
 
 #include "core/base/IdValue.h"
-#include "core/domain/Referral.h"
+#include "ui/referrals/ReferralCase.h"
 #include "ui/text/Dates.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t mostLookedAt = 500; // the newest
 }
 
-ReferralPost::ReferralPost(Backend &backend, QObject *parent) : Errand(backend, {"referral"}, parent) { look(); }
+ReferralPost::ReferralPost(Backend &backend, QObject *parent) : Errand(backend, {"referral", "exchange_request"}, parent) { look(); }
 
 bool ReferralPost::next() {
     auto &reader = backend().reader();
@@ -30,6 +30,11 @@ bool ReferralPost::next() {
             withdraw(referral, *left);
             return true;
         }
+        if (left && !left->deleted)
+            if (auto set = untold(referral, *left); !set.empty()) {
+                backend().save({{referral.id, referral.type, false, referral.file, std::move(set)}}, savedOf(referral.id));
+                return true;
+            }
         if (left || withdrawn || fieldValue(referral, "sentOn") || !isMine(referral)) continue;
         send(referral);
         return true;
@@ -38,14 +43,37 @@ bool ReferralPost::next() {
 }
 
 bool ReferralPost::isMine(const store::Record &referral) {
-    const auto by = idIn<MemberId>(fieldValue(referral, "proposedBy"));
-    if (by == backend().me().member) return true;
-    bool there = false;
-    backend().trust().withMembership([&](const control::Membership &membership) { there = by && membership.allRolesOf(*by) != 0; });
-    if (there) return false;
+    const auto me = backend().me();
     const auto person = backend().reader().get("person", *referral.file);
-    return person && backend().me().belongsTo(structureOf(*person)) &&
-           idIn<MemberId>(fieldValue(*person, "referent")) == backend().me().member;
+    const auto owner = person ? structureOf(*person) : std::nullopt;
+    if (!me.belongsTo(owner)) return false;
+    std::optional<MemberId> whose, firstManager;
+    backend().trust().withMembership([&](const control::Membership &membership) {
+        const auto there = [&](const MemberId &one) {
+            const auto roles = membership.rolesOf(one);
+            const auto at = roles.find(*owner);
+            return at == roles.end() ? RoleSet(0) : at->second;
+        };
+        for (const auto &one : {idIn<MemberId>(fieldValue(referral, "proposedBy")), idIn<MemberId>(fieldValue(*person, "referent"))})
+            if (!whose && one && there(*one) != 0) whose = one;
+        for (const auto &one : membership.members())
+            if (!firstManager && has(there(one), Role::Manager)) firstManager = one;
+    });
+    if (whose) return *whose == me.member;
+    if (!has(me.roles, Role::Manager)) return false;
+    // One of several managers, so that they do not open two exchanges at once; the others once it is late.
+    const auto of = referralCase(backend().reader(), me.structure, referral.id);
+    return firstManager == me.member || (of && of->isLate(parisTime(backend().clock().nowMs()).date()));
+}
+
+domain::Fields ReferralPost::untold(const store::Record &referral, const store::Record &request) {
+    const auto differing = [&](bool saidWithAnother) {
+        return domain::answerForFile(referral.fields, referral.conflicts, request.fields, saidWithAnother);
+    };
+    if (!request.conflicts.empty() || differing(false).empty() || !isMine(referral)) return {}; // in versions: one is settled on first
+    const auto of = referralCase(backend().reader(), backend().me().structure, referral.id);
+    if (!of || of->side == domain::Side::Answers) return {};
+    return differing(isSaidWithAnother(backend().reader(), *of));
 }
 
 std::function<void(const Result<store::Saved> &)> ReferralPost::savedOf(const RecordId &referral) {

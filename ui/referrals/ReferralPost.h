@@ -1,8 +1,11 @@
 #pragma once
 // Referrals proposed without a network leave by themselves once there is one: the exchange with the other structure is opened, then the
 // request written in it, word for word as the referral says. One at a time; those of this member alone, so that two laptops of a team do
-// not open two exchanges, and those of who is not there any more, if their file is this member's. One withdrawn by a laptop that did not
-// know it had left is withdrawn where the other structure reads it.
+// not open two exchanges, and those of who is of another structure that reads the file, or not there any more, if the file is this
+// member's, or nobody's here and they manage: an exchange is opened by the file's structure. One withdrawn by a laptop that did not
+// know it had left is withdrawn where the other structure reads it. And what was answered is written in the file, for a référent who reads
+// the file and not the request.
+#include "core/domain/Referral.h"
 #include "ui/flows/Errand.h"
 
 namespace tp::ui {
@@ -14,7 +17,8 @@ public:
 
 private:
     [[nodiscard]] bool next() override;
-    [[nodiscard]] bool isMine(const store::Record &referral); // to send
+    [[nodiscard]] bool isMine(const store::Record &referral);                                         // to send, and to write the answer of
+    [[nodiscard]] domain::Fields untold(const store::Record &referral, const store::Record &request); // of the answer, in the file
     void withdraw(const store::Record &referral, const store::Record &request);
     void send(const store::Record &referral);
     void write(const store::Record &referral);

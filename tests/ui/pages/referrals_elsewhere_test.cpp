@@ -33,6 +33,53 @@ TEST_CASE("A third structure that reads the file sees that a referral left, and 
     CHECK(there->state() == domain::ReferralState::Proposed);
     CHECK_FALSE(there->next());
     CHECK_FALSE(seen(scene.backend, referral)->isElsewhere());
+
+    // Once it is answered they read what was answered, and somebody else's people are still not theirs to tell.
+    wip.edit("exchange_request", domain::requestIdOf(referral), {{"answer", "accepted"}, {"answeredOn", "2026-11-23"}});
+    scene.backend.received();
+    elsewhere.received();
+    const auto answered = seen(elsewhere, referral);
+    REQUIRE(answered);
+    CHECK(answered->isElsewhere());
+    CHECK(answered->state() == domain::ReferralState::Accepted);
+    CHECK_FALSE(answered->next());
+    CHECK(ui::referralsToDo(elsewhere) == 0);
+}
+
+TEST_CASE("An answer is written in the file once, follows what is corrected, and is one version also when two laptops write it at once",
+          "[referrals]") {
+    Scene scene;
+    auto &wip = scene.anotherStructure("WIP", "WIP");
+    const auto ines = scene.person("Inès Bellanger");
+    const auto referral = askForAPlace(scene.mine, wip, ines);
+    scene.world.sync();
+    const auto request = domain::requestIdOf(referral);
+    ui::ReferralPost post(scene.backend);
+    goOnline(scene.backend);
+    scene.world.sync();
+    const std::map<std::string, Value> answer{{"answer", "declined"}, {"answerText", "Complet"}, {"answeredOn", "2026-11-23"}};
+    wip.edit("exchange_request", request, answer);
+    scene.world.sync(); // read on both laptops, and written in the file by neither yet
+    scene.colleague.edit("referral", referral, answer);
+    const auto written = [&] { return must(scene.mine.reader->history("referral", referral)).size(); };
+    const auto before = written();
+    emit scene.backend.changed({{}, true});
+    CHECK(written() == before + answer.size());
+    emit scene.backend.changed({{}, true});
+    CHECK(written() == before + answer.size());
+    scene.world.sync(); // theirs comes too
+    const auto both = written();
+    emit scene.backend.changed({{}, true});
+    CHECK(written() == both);
+    for (auto *laptop : {&scene.mine, &scene.colleague}) {
+        const auto stands = must(laptop->reader->get("referral", referral));
+        CHECK(stands.conflicts.empty());
+        for (const auto &[name, value] : answer) CHECK(stands.fields.at(name) == value);
+    }
+    wip.edit("exchange_request", request, {{"answer", "accepted"}, {"answerText", Value()}});
+    scene.backend.received();
+    CHECK(scene.mine.value("referral", referral, "answer") == Value("accepted"));
+    CHECK(scene.mine.value("referral", referral, "answerText").isNull());
 }
 
 TEST_CASE("Withdrawn in the file by a laptop that did not know it had left, a referral is withdrawn where the others read it",
@@ -53,6 +100,78 @@ TEST_CASE("Withdrawn in the file by a laptop that did not know it had left, a re
     REQUIRE(there);
     CHECK(there->state() == domain::ReferralState::Withdrawn);
     CHECK(wip.value("exchange_request", domain::requestIdOf(referral), "withdrawnOn") == Value("2026-11-24"));
+}
+
+TEST_CASE("A référent who was given the file to read refers to a third structure: the file's own sends it, and they tell the answer",
+          "[referrals]") {
+    Scene scene;
+    auto &wip = scene.anotherStructure("WIP", "WIP"), &third = scene.anotherStructure("Cap'Sport", "CAP");
+    must(third.writer->commit(std::vector{domain::RecordChange{
+        RecordId{third.member.bytes}, "member", true, {}, {{"name", "Nour Aziz"}, {"structure", idValue(third.structure)}}}}));
+    StoreBackend elsewhere(scene.world, third, referent), beside(scene.world, scene.colleague, referent);
+    const auto ines = scene.person("Inès Bellanger");
+    scene.backend.worldTrust.share(ines, third.structure, {"suite", "consent", "2026-11-24"}, {});
+    elsewhere.received();
+    TestContext context;
+    OneSide proposing(elsewhere, context);
+    proposing.page.showPart(QLatin1String(ui::referPart) + QString::fromStdString(toText(ines)));
+    settle();
+    auto *form = proposing.shownForm();
+    REQUIRE(form);
+    const auto sentThere = inFrench("Elle part de la structure à laquelle le dossier appartient");
+    CHECK(proposing.panel().contains(sentThere));
+    proposing.write("text", "Une place ?");
+    choose(named<QComboBox>(*form, "toStructure"), "Association des Amis de Jean Bosco"); // reads the file: nothing is sent to them
+    CHECK_FALSE(proposing.panel().contains(sentThere));
+    choose(named<QComboBox>(*form, "toStructure"), "WIP");
+    CHECK(proposing.panel().contains(sentThere));
+    named<QLineEdit>(*form, "shownName").setFocus();
+    proposing.save();
+    REQUIRE(onlyCase(elsewhere));
+    const auto referral = onlyCase(elsewhere)->record().id;
+    CHECK(onlyCase(elsewhere)->state() == domain::ReferralState::ToSend);
+    CHECK(proposing.panel().contains(sentThere));
+
+    for (auto *laptop : {&elsewhere, &beside}) { // neither may, or has to
+        laptop->received();
+        goOnline(*laptop);
+        ui::ReferralPost post(*laptop);
+        CHECK_FALSE(seen(*laptop, referral)->request);
+    }
+    ui::ReferralPost post(scene.backend); // of the person's référent
+    goOnline(scene.backend);
+    scene.backend.received();
+    REQUIRE(seen(scene.backend, referral)->request);
+    CHECK(seen(scene.backend, referral)->request->fields.at("askedBy") == idValue(third.member));
+    elsewhere.received();
+    CHECK(onlyCase(elsewhere)->isElsewhere());
+    CHECK(referralsWaiting(elsewhere).isEmpty());
+    wip.edit("exchange_request", domain::requestIdOf(referral), {{"answer", "accepted"}, {"answeredOn", "2026-11-24"}});
+    scene.backend.received();
+    elsewhere.received();
+    const QStringList toTell{inFrench("Dire la réponse à la personne : Inès Bellanger")};
+    CHECK(referralsWaiting(elsewhere) == toTell);
+    CHECK(referralsWaiting(scene.backend) == toTell); // whose person it is
+    CHECK(referralsWaiting(beside).isEmpty());
+}
+
+TEST_CASE("Neither who proposed it nor the référent is of the file's structure: a manager there sends it", "[referrals]") {
+    Scene scene;
+    auto &wip = scene.anotherStructure("WIP", "WIP"), &third = scene.anotherStructure("Cap'Sport", "CAP");
+    StoreBackend elsewhere(scene.world, third, referent), managing(scene.world, scene.colleague, referent | manager);
+    const auto ines = scene.person("Inès Bellanger");
+    scene.backend.worldTrust.share(ines, third.structure, {"suite", "consent", "2026-11-24"}, {});
+    scene.mine.edit("person", ines, {{"referent", idValue(third.member)}});
+    elsewhere.received();
+    const auto referral = askForAPlace(third, wip, ines); // days ago: any of them may by now
+    ui::ReferralPost post(scene.backend);
+    goOnline(scene.backend);
+    scene.backend.received();
+    REQUIRE(seen(scene.backend, referral));
+    CHECK_FALSE(seen(scene.backend, referral)->request); // who does not manage
+    ui::ReferralPost sending(managing);
+    goOnline(managing);
+    CHECK(seen(managing, referral)->request);
 }
 
 TEST_CASE("Who proposed it is not there any more: the file's référent sends it; as long as they are, nobody else does", "[referrals]") {

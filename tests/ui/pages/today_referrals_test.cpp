@@ -68,7 +68,7 @@ TEST_CASE("How many referrals wait stands in the rail before their page was open
     CHECK(context.counts["directory"] == 1);
 }
 
-TEST_CASE("Where the référent is somebody of a third structure, the answer is told to who proposed it, and to the managers when they left",
+TEST_CASE("Where the référent is somebody of a third structure, they tell the answer; so does who proposed it, or a manager when they left",
           "[today][referrals]") {
     Scene scene;
     auto &asked = scene.anotherStructure("WIP", "WIP"), &third = scene.anotherStructure("ACAHJ", "ACAH");
@@ -92,18 +92,36 @@ TEST_CASE("Where the référent is somebody of a third structure, the answer is 
 
     scene.backend.worldTrust.share(ines, third.structure, {"suite", "consent", "2026-11-24"}, {});
     scene.mine.edit("person", ines, {{"referent", idValue(third.member)}}); // followed elsewhere from now on
+    must(third.writer->commit(std::vector{domain::RecordChange{
+        RecordId{third.member.bytes}, "member", true, {}, {{"name", "Nour Aziz"}, {"structure", idValue(third.structure)}}}}));
     theirs.received();
     REQUIRE(onlyCase(theirs));
     CHECK(onlyCase(theirs)->isElsewhere()); // they do not read what the two tell one another
     CHECK(referralsWaiting(theirs).isEmpty());
+    {
+        ui::ReferralPost post(proposing); // the answer is written in the file
+    }
+    theirs.received();
+    const QStringList toTell{QString::fromUtf8("Dire la réponse à la personne : Inès Bellanger")};
+    CHECK(onlyCase(theirs)->isElsewhere());
+    CHECK(referralsWaiting(theirs) == toTell);
     CHECK(referralsWaiting(scene.backend).isEmpty());
     CHECK(referralsWaiting(managing).isEmpty());
-    CHECK(referralsWaiting(proposing) == QStringList{QString::fromUtf8("Dire la réponse à la personne : Inès Bellanger")});
+    CHECK(referralsWaiting(proposing) == toTell);
 
     scene.backend.worldTrust.revokeMember(leaver.member, {});
     must(scene.colleague.writer->applyLog({}, scene.world.consortium.wires));
     CHECK(referralsWaiting(managing).size() == 1);
     CHECK(referralsWaiting(scene.backend).isEmpty()); // a référent of that structure, not its manager
+
+    TestContext context;
+    OneSide telling(theirs, context);
+    telling.openFirst();
+    CHECK(telling.panel().contains(QString::fromUtf8("Ce qui est répondu apparaît ici")));
+    telling.press("referral.toldNews");
+    managing.received();
+    CHECK(referralsWaiting(theirs).isEmpty());
+    CHECK(referralsWaiting(managing).isEmpty());
 }
 
 TEST_CASE("On its day an appointment that was given stands under Today of who proposed it, and ahead of it in the file as what comes next",

@@ -209,6 +209,43 @@ TEST_CASE("A referral lives from its proposal to what is told back, and each sid
     CHECK(next(declined, Side::Proposes) == What::TellBack);
 }
 
+TEST_CASE("What was answered is written in the file for all who read it: only what differs, and nothing of what does not stand any more") {
+    const Fields referral{{"toStructure", Bytes(16, 7)}, {"proposedOn", "2026-11-02"}, {"shownName", "L."}};
+    Fields request = requestOf(referral, record(3));
+    CHECK(answerForFile(referral, {}, request, false).empty());
+    request.insert({{"answer", "accepted"},
+                    {"answerText", "Oui"},
+                    {"answeredOn", "2026-11-03"},
+                    {"answeredBy", Bytes(16, 9)},
+                    {"appointmentAt", "2026-11-12T10:00"},
+                    {"appointmentPlace", "Caen"}});
+    auto file = referral;
+    const auto write = [&file](const Fields &set) {
+        for (const auto &[name, value] : set) file[name] = value;
+    };
+    const auto first = answerForFile(file, {}, request, false);
+    CHECK(first == Fields{{"answer", "accepted"},
+                          {"answerText", "Oui"},
+                          {"answeredOn", "2026-11-03"},
+                          {"appointmentAt", "2026-11-12T10:00"},
+                          {"appointmentPlace", "Caen"}});
+    write(first);
+    CHECK(answerForFile(file, {}, request, false).empty());                                   // once
+    CHECK(answerForFile(file, {"answer"}, request, false) == Fields{{"answer", "accepted"}}); // of two versions, the one that counts
+    CHECK(answerForFile(file, {}, request, true) == Fields{{"answerText", Value()}});         // said of another answer
+    const auto alone = wholeReferral(file, nullptr);                                          // where the request is not read
+    CHECK(referralState(alone) == ReferralState::Appointment);
+    CHECK(nextReferralStep(alone, Side::Proposes)->what == ReferralStep::What::TellNews);
+
+    request["appointmentPlace"] = Value();                                   // corrected
+    CHECK_FALSE(wholeReferral(file, &request).contains("appointmentPlace")); // the copy is older
+    CHECK(answerForFile(file, {}, request, false) == Fields{{"appointmentPlace", Value()}});
+    request["withdrawnOn"] = "2026-11-05";
+    write(answerForFile(file, {}, request, false));
+    CHECK(referralState(wholeReferral(file, nullptr)) == ReferralState::ToSend); // nothing is left to be told of it
+    CHECK(answerForFile(file, {}, request, false).empty());
+}
+
 TEST_CASE("Who did not come can be given another appointment; what was noted stays said of the first, on both sides") {
     using enum ReferralState;
     using What = ReferralStep::What;
