@@ -22,6 +22,7 @@
 #include "ui/text/ErrorText.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
+#include "ui/text/StepText.h"
 #include "ui/text/Strings.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
@@ -120,6 +121,19 @@ void PathwayView::fillTable() {
     for (const auto &file : m_story.files) files.push_back(idValue(file));
     query.filters = {{"person", store::Filter::Op::Equals, files}};
     m_model->setQuery(std::move(query));
+}
+
+// Of the store, not of the story: the table follows what changes by itself, and may do so first.
+QString PathwayView::attemptOf(const RecordId &step) {
+    if (!m_attempts) {
+        m_attempts.emplace();
+        const auto steps = recordsOf(m_backend.reader(), "pathway_step", m_story.files, "plannedFrom", false);
+        for (const auto &chain : domain::attemptChains(forDomain(steps)))
+            for (std::size_t at = 0; chain.size() > 1 && at < chain.size(); ++at)
+                m_attempts->emplace(chain[at], attemptText(static_cast<int>(at) + 1));
+    }
+    const auto found = m_attempts->find(step);
+    return found == m_attempts->end() ? QString() : found->second;
 }
 
 void PathwayView::fillPhases() {

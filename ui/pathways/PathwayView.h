@@ -6,6 +6,8 @@
 
 #include <QTimer>
 
+#include <map>
+
 class QComboBox;
 class QLabel;
 class QShortcut;
@@ -60,6 +62,7 @@ private:
     [[nodiscard]] bool mayWrite() const;
     [[nodiscard]] bool mayHaveLeft() const;
     [[nodiscard]] QDate today() const;
+    [[nodiscard]] QString attemptOf(const RecordId &step); // empty: it was tried once
 
     Backend &m_backend;
     PageContext &m_context;
@@ -77,6 +80,7 @@ private:
     EmptyState *m_noSteps;
     QComboBox *m_range;
     RecordListModel *m_model;
+    std::optional<std::map<RecordId, QString>> m_attempts; // of the steps in the table; nothing: to be read anew
     FormatProxy *m_format;
     RecordTable *m_table;
     QLabel *m_wishes, *m_legend, *m_movesLegend;
