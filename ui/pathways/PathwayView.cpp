@@ -98,18 +98,8 @@ void PathwayView::fill() {
     beside.removeAll(QString());
     m_lanes->setAccessibleDescription(beside.join(QLatin1Char('\n')));
     m_noSteps->setVisible(m_story.steps.empty() && now);
-    const auto wishes = now ? fieldText(*now, "wishes") : QString();
-    m_wishes->setText(wishes.isEmpty() ? tr("Nothing noted yet of what the person wishes.") : wishes);
-    m_changeWishes->setVisible(may && now);
-    m_versions->show({now});
     m_twice->show(m_story, may);
-    emptyLayout(m_wishesFacts);
-    for (const auto &[field, words] : now ? addedFacts(*now, m_text) : std::vector<AddedFact>()) {
-        m_wishesFacts->addWidget(makeLabel(field, Type::Label));
-        m_wishesFacts->addWidget(makeLabel(words));
-    }
-    m_wishesHistory->setVisible(now);
-    if (now) m_wishesHistory->setRecord("pathway", now->id);
+    fillWishes();
     fillPhases();
 }
 
@@ -237,13 +227,6 @@ void PathwayView::end() {
 bool PathwayView::mayHaveLeft() const {
     if (m_story.pathways.empty() || m_story.current()) return false;
     return !standingExit(recordsOf(m_backend.reader(), "exit", m_story.files, "exitedOn"));
-}
-
-void PathwayView::changeWishes() {
-    const auto *now = m_story.current();
-    if (!now) return;
-    m_wishesStack->setCurrentIndex(1);
-    m_wishesForm->begin(taskInFile(m_backend, "pathway", m_story.person.id, now, {}));
 }
 
 void PathwayView::addPhase(const store::Record *phase) {

@@ -55,7 +55,9 @@ private:
     void moveStep(int days); // the one that has the keyboard
     void begin();            // a pathway, or again
     void end();
-    void changeWishes();
+    void fillWishes();
+    void fillEarlier(bool may);
+    void changeWishes(const RecordId &pathway); // and its days, its note
     void addPhase(const store::Record *phase);
     void setTabular(bool tabular);
     void toPaper();
@@ -85,7 +87,7 @@ private:
     RecordTable *m_table;
     QLabel *m_wishes, *m_legend, *m_movesLegend;
     QList<QShortcut *> m_moves;
-    QVBoxLayout *m_wishesFacts, *m_phases;
+    QVBoxLayout *m_wishesFacts, *m_earlier, *m_phases;
     VersionsNotice *m_versions;
     RecordHistory *m_wishesHistory, *m_phaseHistory;
     Button *m_add, *m_begin, *m_end, *m_leave, *m_print, *m_tabular, *m_changeWishes, *m_addPhase;

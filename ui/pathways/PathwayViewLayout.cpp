@@ -205,12 +205,15 @@ void PathwayView::buildBelow(QVBoxLayout &column) {
     m_wishesFacts->setSpacing(space::xs);
     m_wishesHistory = new RecordHistory(m_backend, m_context, m_text, QStringLiteral("wishes.history"), this);
     m_wishesHistory->setWords(tr("History of the pathway"));
+    m_earlier = new QVBoxLayout;
+    m_earlier->setSpacing(space::s);
     wishesColumn->addWidget(m_versions);
     wishesColumn->addWidget(m_wishes);
     wishesColumn->addLayout(m_wishesFacts);
     wishesColumn->addWidget(m_changeWishes, 0, Qt::AlignLeft);
     wishesColumn->addWidget(m_end, 0, Qt::AlignLeft);
     wishesColumn->addWidget(m_wishesHistory);
+    wishesColumn->addLayout(m_earlier);
     m_wishesStack = new Steps;
     m_wishesStack->addWidget(wishes);
     m_wishesStack->addWidget(m_wishesForm);
@@ -246,7 +249,9 @@ void PathwayView::buildBelow(QVBoxLayout &column) {
     both->addWidget(phasesCard, 1);
     column.addLayout(both);
 
-    connect(m_changeWishes, &QPushButton::clicked, this, &PathwayView::changeWishes);
+    connect(m_changeWishes, &QPushButton::clicked, this, [this] {
+        if (const auto *shown = m_story.shown()) changeWishes(shown->id);
+    });
     connect(m_end, &QPushButton::clicked, this, &PathwayView::end);
     connect(m_addPhase, &QPushButton::clicked, this, [this] { addPhase(nullptr); });
     for (auto [form, stack, back] :
