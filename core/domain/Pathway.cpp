@@ -176,12 +176,17 @@ const Record *currentPathway(const std::vector<Record> &pathways) {
     return best;
 }
 
-PathwayStart nextPathway(const RecordId &file, const std::vector<Record> &pathways, std::string on) {
-    const auto key = [](const Record &one) { // one that was joined with another is not gone on from
+const Record *lastPathway(const std::vector<Record> &pathways) {
+    const auto key = [](const Record &one) {
         return std::tuple(!fieldIn(one.fields, "joinedWith"), textIn(one.fields, "startedOn"), one.id);
     };
     const auto last = std::max_element(pathways.begin(), pathways.end(), [&](const Record &a, const Record &b) { return key(a) < key(b); });
-    if (last == pathways.end()) return {file, std::move(on), "outreach", {}};
+    return last == pathways.end() ? nullptr : &*last;
+}
+
+PathwayStart nextPathway(const RecordId &file, const std::vector<Record> &pathways, std::string on) {
+    const auto *last = lastPathway(pathways); // one that was joined with another is not gone on from
+    if (!last) return {file, std::move(on), "outreach", {}};
     return {file, std::move(on), "remobilisation", last->id};
 }
 

@@ -70,6 +70,8 @@ struct ReferentSpan {
 
 // The pathway that is under way; of two, begun on two laptops at once, the one begun first. Null: none.
 [[nodiscard]] const Record *currentPathway(const std::vector<Record> &pathways);
+// The one begun last, ended or not; one that was joined with another only where there is no other. Null: none.
+[[nodiscard]] const Record *lastPathway(const std::vector<Record> &pathways);
 
 struct PathwayStart {
     RecordId file;

@@ -184,7 +184,7 @@ TEST_CASE("an activity and its session are made, people signed up until it is fu
     Keys::push("openPathway");
     Keys::push("pathway.table");
     REQUIRE(until([] { return Desktop::rowOf("stepTable", QString::fromUtf8("Boxe éducative"), 0) == 0; }));
-    CHECK(Desktop::rowOf("stepTable", QString::fromUtf8("Fait"), 5) == 0);
+    CHECK(Desktop::rowOf("stepTable", QString::fromUtf8("Fait"), 6) == 0);
     Desktop::picture("activity-7-pathway");
     REQUIRE(allSent());
     second->front();

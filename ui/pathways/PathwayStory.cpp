@@ -84,6 +84,26 @@ const store::Record *PathwayStory::current() const {
     return now ? &pathways[static_cast<std::size_t>(now - all.data())] : nullptr;
 }
 
+const store::Record *PathwayStory::shown() const {
+    if (const auto *now = current()) return now;
+    const auto all = forDomain(pathways);
+    const auto *last = domain::lastPathway(all);
+    return last ? &pathways[static_cast<std::size_t>(last - all.data())] : nullptr;
+}
+
+std::vector<const store::Record *> PathwayStory::earlier() const {
+    std::vector<const store::Record *> out;
+    const auto *here = shown();
+    for (auto one = pathways.rbegin(); one != pathways.rend(); ++one) // what was said in one that was joined stands in the other
+        if (&*one != here && fieldValue(*one, "endedOn") && !fieldValue(*one, "joinedWith")) out.push_back(&*one);
+    return out;
+}
+
+QString yearsText(const store::Record &pathway) {
+    const auto began = fieldText(pathway, "startedOn").left(4), ended = fieldText(pathway, "endedOn").left(4);
+    return ended.isEmpty() || ended == began ? began : began + QChar(0x2013) + ended;
+}
+
 const store::Record *PathwayStory::step(const RecordId &id) const {
     const auto found = std::find_if(steps.begin(), steps.end(), [&](const store::Record &one) { return one.id == id; });
     return found == steps.end() ? nullptr : &*found;

@@ -11,13 +11,16 @@ namespace tp::ui {
 struct PathwayStory {
     store::Record person; // the file that goes on
     std::vector<RecordId> files;
-    std::vector<store::Record> pathways, phases, steps, handovers; // the first ones first
-    [[nodiscard]] const store::Record *current() const;            // pathway under way; null: none
+    std::vector<store::Record> pathways, phases, steps, handovers;    // the first ones first
+    [[nodiscard]] const store::Record *current() const;               // pathway under way; null: none
+    [[nodiscard]] const store::Record *shown() const;                 // the same; where none is under way the last one, that ended
+    [[nodiscard]] std::vector<const store::Record *> earlier() const; // that ended before the one shown, the last ones first
     [[nodiscard]] const store::Record *step(const RecordId &id) const;
 };
 // Nothing: the person cannot be read here.
 [[nodiscard]] std::optional<PathwayStory> pathwayStory(store::Reader &reader, const RecordId &person);
 
+[[nodiscard]] QString yearsText(const store::Record &pathway); // 2025, or 2024–2025
 [[nodiscard]] std::vector<domain::Record> forDomain(const std::vector<store::Record> &records);
 [[nodiscard]] std::vector<StructureId> structuresByCode(store::Reader &reader, const ValueText &text);
 [[nodiscard]] LanesPicture lanesPicture(const PathwayStory &story, store::Reader &reader, const ValueText &text, QDate today);

@@ -22,6 +22,7 @@
 #include "ui/text/ErrorText.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
+#include "ui/text/StepText.h"
 #include "ui/text/Strings.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
@@ -97,18 +98,8 @@ void PathwayView::fill() {
     beside.removeAll(QString());
     m_lanes->setAccessibleDescription(beside.join(QLatin1Char('\n')));
     m_noSteps->setVisible(m_story.steps.empty() && now);
-    const auto wishes = now ? fieldText(*now, "wishes") : QString();
-    m_wishes->setText(wishes.isEmpty() ? tr("Nothing noted yet of what the person wishes.") : wishes);
-    m_changeWishes->setVisible(may && now);
-    m_versions->show({now});
     m_twice->show(m_story, may);
-    emptyLayout(m_wishesFacts);
-    for (const auto &[field, words] : now ? addedFacts(*now, m_text) : std::vector<AddedFact>()) {
-        m_wishesFacts->addWidget(makeLabel(field, Type::Label));
-        m_wishesFacts->addWidget(makeLabel(words));
-    }
-    m_wishesHistory->setVisible(now);
-    if (now) m_wishesHistory->setRecord("pathway", now->id);
+    fillWishes();
     fillPhases();
 }
 
@@ -120,6 +111,19 @@ void PathwayView::fillTable() {
     for (const auto &file : m_story.files) files.push_back(idValue(file));
     query.filters = {{"person", store::Filter::Op::Equals, files}};
     m_model->setQuery(std::move(query));
+}
+
+// Of the store, not of the story: the table follows what changes by itself, and may do so first.
+QString PathwayView::attemptOf(const RecordId &step) {
+    if (!m_attempts) {
+        m_attempts.emplace();
+        const auto steps = recordsOf(m_backend.reader(), "pathway_step", m_story.files, "plannedFrom", false);
+        for (const auto &chain : domain::attemptChains(forDomain(steps)))
+            for (std::size_t at = 0; chain.size() > 1 && at < chain.size(); ++at)
+                m_attempts->emplace(chain[at], attemptText(static_cast<int>(at) + 1));
+    }
+    const auto found = m_attempts->find(step);
+    return found == m_attempts->end() ? QString() : found->second;
 }
 
 void PathwayView::fillPhases() {
@@ -223,13 +227,6 @@ void PathwayView::end() {
 bool PathwayView::mayHaveLeft() const {
     if (m_story.pathways.empty() || m_story.current()) return false;
     return !standingExit(recordsOf(m_backend.reader(), "exit", m_story.files, "exitedOn"));
-}
-
-void PathwayView::changeWishes() {
-    const auto *now = m_story.current();
-    if (!now) return;
-    m_wishesStack->setCurrentIndex(1);
-    m_wishesForm->begin(taskInFile(m_backend, "pathway", m_story.person.id, now, {}));
 }
 
 void PathwayView::addPhase(const store::Record *phase) {

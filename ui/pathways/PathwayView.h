@@ -6,6 +6,8 @@
 
 #include <QTimer>
 
+#include <map>
+
 class QComboBox;
 class QLabel;
 class QShortcut;
@@ -53,13 +55,16 @@ private:
     void moveStep(int days); // the one that has the keyboard
     void begin();            // a pathway, or again
     void end();
-    void changeWishes();
+    void fillWishes();
+    void fillEarlier(bool may);
+    void changeWishes(const RecordId &pathway); // and its days, its note
     void addPhase(const store::Record *phase);
     void setTabular(bool tabular);
     void toPaper();
     [[nodiscard]] bool mayWrite() const;
     [[nodiscard]] bool mayHaveLeft() const;
     [[nodiscard]] QDate today() const;
+    [[nodiscard]] QString attemptOf(const RecordId &step); // empty: it was tried once
 
     Backend &m_backend;
     PageContext &m_context;
@@ -77,11 +82,12 @@ private:
     EmptyState *m_noSteps;
     QComboBox *m_range;
     RecordListModel *m_model;
+    std::optional<std::map<RecordId, QString>> m_attempts; // of the steps in the table; nothing: to be read anew
     FormatProxy *m_format;
     RecordTable *m_table;
     QLabel *m_wishes, *m_legend, *m_movesLegend;
     QList<QShortcut *> m_moves;
-    QVBoxLayout *m_wishesFacts, *m_phases;
+    QVBoxLayout *m_wishesFacts, *m_earlier, *m_phases;
     VersionsNotice *m_versions;
     RecordHistory *m_wishesHistory, *m_phaseHistory;
     Button *m_add, *m_begin, *m_end, *m_leave, *m_print, *m_tabular, *m_changeWishes, *m_addPhase;

@@ -77,9 +77,11 @@ void PathwayView::build() {
            "Home shows everything."),
         Type::Small);
     m_movesLegend = makeLabel(tr("Ctrl+Left and Ctrl+Right move a planned step by a week, with Shift by a day."), Type::Small);
-    m_model = new RecordListModel(m_backend, "pathway_step", {"title", "@place", "plannedFrom", "startedOn", "endedOn", "@state"},
-                                  {"structure"}, this);
+    m_model = new RecordListModel(m_backend, "pathway_step",
+                                  {"title", "@attempt", "@place", "plannedFrom", "startedOn", "endedOn", "@state"}, {"structure"}, this);
+    connect(m_model, &RecordListModel::loaded, this, [this] { m_attempts.reset(); }); // before its texts are read anew
     m_format = new FormatProxy(*m_model, m_text, this);
+    m_format->setComputed("@attempt", tr("Attempt"), [this](const store::Record &step) { return attemptOf(step.id); });
     m_format->setComputed("@place", tr("Where"), [this](const store::Record &step) { return stepPlace(step, m_text); });
     m_format->setComputed("@state", tr("What became of it"), [this](const store::Record &step) {
         return step.conflicts.empty() ? stateText(domain::stepState(step.fields, fromQt(today().toString(Qt::ISODate))))
@@ -90,10 +92,11 @@ void PathwayView::build() {
     m_table->setObjectName(QStringLiteral("stepTable"));
     m_table->setAccessibleName(tr("List of steps"));
     m_table->setColumns({{CellLook::Strong, 0, 0},
+                         {CellLook::Plain, 12, 0},
                          {CellLook::Plain, 14, 0},
                          {CellLook::Plain, 13, 0},
-                         {CellLook::Plain, 16, 84},
-                         {CellLook::Plain, 16, 84},
+                         {CellLook::Plain, 16, 96},
+                         {CellLook::Plain, 16, 96},
                          {CellLook::Plain, 20, 0}});
     m_table->setMinimumHeight(260);
     m_pictureOrTable = new Steps;
@@ -202,12 +205,15 @@ void PathwayView::buildBelow(QVBoxLayout &column) {
     m_wishesFacts->setSpacing(space::xs);
     m_wishesHistory = new RecordHistory(m_backend, m_context, m_text, QStringLiteral("wishes.history"), this);
     m_wishesHistory->setWords(tr("History of the pathway"));
+    m_earlier = new QVBoxLayout;
+    m_earlier->setSpacing(space::s);
     wishesColumn->addWidget(m_versions);
     wishesColumn->addWidget(m_wishes);
     wishesColumn->addLayout(m_wishesFacts);
     wishesColumn->addWidget(m_changeWishes, 0, Qt::AlignLeft);
     wishesColumn->addWidget(m_end, 0, Qt::AlignLeft);
     wishesColumn->addWidget(m_wishesHistory);
+    wishesColumn->addLayout(m_earlier);
     m_wishesStack = new Steps;
     m_wishesStack->addWidget(wishes);
     m_wishesStack->addWidget(m_wishesForm);
@@ -243,7 +249,9 @@ void PathwayView::buildBelow(QVBoxLayout &column) {
     both->addWidget(phasesCard, 1);
     column.addLayout(both);
 
-    connect(m_changeWishes, &QPushButton::clicked, this, &PathwayView::changeWishes);
+    connect(m_changeWishes, &QPushButton::clicked, this, [this] {
+        if (const auto *shown = m_story.shown()) changeWishes(shown->id);
+    });
     connect(m_end, &QPushButton::clicked, this, &PathwayView::end);
     connect(m_addPhase, &QPushButton::clicked, this, [this] { addPhase(nullptr); });
     for (auto [form, stack, back] :

@@ -7,6 +7,7 @@
 #include "ui/today/DueSteps.h"
 
 #include <QLineEdit>
+#include <QPlainTextEdit>
 
 using namespace tp;
 using namespace tp::test;
@@ -112,6 +113,52 @@ TEST_CASE("A pathway that an exit left open can be ended with it, on the day of 
     scene.context.redo();
     settle();
     CHECK(scene.mine.value("pathway", before, "endedOn") == Value("2026-05-04"));
+}
+
+TEST_CASE("What was noted of a pathway that ended stays in sight, and its last day is corrected long after; begun again, it stands below",
+          "[pathways]") {
+    Pathways at;
+    auto &scene = at.scene;
+    QWidget &page = at.page;
+    const auto ines = scene.person("Inès Bellanger");
+    const auto of =
+        at.pathway(ines, "2025-03-02", {{"wishes", "Boxer le matin"}, {"note", "Dit devant sa soeur"}, {"endedOn", "2026-11-20"}});
+    at.open(ines);
+    auto &change = named<QPushButton>(page, "pathway.wishes");
+    CHECK_FALSE(allText(page).contains("Rien de noté"));
+    for (const auto *words : {"Boxer le matin", "Dit devant sa soeur", "Parcours terminé le", "20/11/2026"}) {
+        INFO(words);
+        CHECK(allText(page).contains(words));
+    }
+    CHECK(named<QWidget>(page, "wishes.history").isVisible());
+    CHECK(change.text() == "Modifier le parcours");
+    const auto correct = [&](const char *endedOn) {
+        at.press("pathway.wishes");
+        auto &day = named<QLineEdit>(named<QWidget>(page, "wishes.form"), "endedOn");
+        day.setText(endedOn);
+        QTest::keyClick(&day, Qt::Key_Return, Qt::ControlModifier);
+        settle();
+    };
+    correct("");
+    CHECK(scene.mine.value("pathway", of, "endedOn").isNull());
+    CHECK(named<QWidget>(page, "pathway.add").isVisible()); // under way again
+    CHECK(change.text() == "Modifier les souhaits");
+    correct("15/11/2026");
+    CHECK(scene.mine.value("pathway", of, "endedOn") == Value("2026-11-15"));
+
+    at.press("pathway.begin");
+    QTest::qWait(50);
+    settle();
+    CHECK(allText(page).contains("Rien de noté")); // of the one that begins
+    CHECK(allText(page).contains("2025\u20132026 : Boxer le matin\nDit devant sa soeur"));
+    at.press("pathway.earlier");
+    CHECK(named<QPlainTextEdit>(named<QWidget>(page, "wishes.form"), "wishes").toPlainText() == "Boxer le matin");
+    CHECK(at.page.closeTop());
+    scene.context.lastUndo();
+    QTest::qWait(50);
+    settle();
+    CHECK_FALSE(allText(page).contains("Rien de noté"));
+    CHECK_FALSE(allText(page).contains("2025\u20132026"));
 }
 
 TEST_CASE("A pathway that is ended offers to note the way out, as long as none is noted", "[pathways]") {

@@ -46,6 +46,9 @@ TEST_CASE("A pathway is begun, a step planned, not come to, and tried again else
     settle();
     CHECK(at.bars().front() == "Immersion cuisine, AAJB, à partir du 24/11/2026, Prévue");
     at.press("step.not_come");
+    const auto &table = *named<QAbstractItemView>(at.page, "stepTable").model();
+    REQUIRE(table.rowCount() == 1);
+    CHECK(table.index(0, 1).data().toString().isEmpty());
 
     at.pick("WIP");                                // 1
     CHECK(all(scene, "pathway_step").size() == 1); // nothing is written before it is confirmed
@@ -67,6 +70,11 @@ TEST_CASE("A pathway is begun, a step planned, not come to, and tried again else
     CHECK(scene.context.opened.back().page == QLatin1String("persons"));
     CHECK(scene.context.opened.back().record == ines);
     CHECK(scene.context.opened.back().part == QLatin1String(ui::sharePart));
+    REQUIRE(QTest::qWaitFor([&] { return table.rowCount() == 2; }));
+    CHECK(table.headerData(1, Qt::Horizontal).toString() == "Essai");
+    QStringList told;
+    for (int row = 0; row < 2; ++row) told << table.index(row, 1).data().toString() + ' ' + table.index(row, 2).data().toString();
+    CHECK(told == QStringList{"1er essai AAJB", "2e essai WIP"}); // the table too, also of the one that was alone
     at.press("step.attempt1");
     CHECK(allText(named<QWidget>(at.page, "stepPanel")).contains("Pas venu·e"));
     CHECK_FALSE(named<QLabel>(at.page, "step.unread").isVisible()); // of our own
@@ -174,7 +182,9 @@ TEST_CASE("The lanes are gone through, zoomed and opened by the keyboard, and th
     CHECK(at.page.closeTop());
     CHECK_FALSE(panel.isVisible());
     at.press("pathway.table");
-    CHECK(named<QAbstractItemView>(at.page, "stepTable").model()->rowCount() == 5);
+    const auto &table = *named<QAbstractItemView>(at.page, "stepTable").model();
+    CHECK(table.rowCount() == 5);
+    for (int row = 0; row < table.rowCount(); ++row) CHECK(table.index(row, 1).data().toString().isEmpty()); // each was tried once
     CHECK(named<QAbstractItemView>(at.page, "stepTable").isVisible());
     CHECK(at.page.closeTop());
     CHECK(at.page.currentIndex() == 0);

@@ -212,6 +212,7 @@ TEST_CASE("the next pathway is the first, or goes on from the one begun last") {
     const auto first = nextPathway(step(9), {}, today);
     CHECK(first.phase == "outreach");
     CHECK_FALSE(first.follows);
+    CHECK_FALSE(lastPathway({}));
     const auto again =
         nextPathway(step(9), {{step(2), {{"startedOn", "2026-03-01"}}}, {step(3), {{"startedOn", "2025-03-01"}}}, {step(1), {}}}, today);
     CHECK(again.phase == "remobilisation");
