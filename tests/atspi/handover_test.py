@@ -70,7 +70,8 @@ class Handover(Story):
         accept = window.find("push button", say("HandoverCard", "Accept: I become the referent"))
         window.focus(accept)
         window.key("space")
-        self.heard(say("HandoverCard", "You are the referent now. Who proposed it is told."))
+        self.heard(say("HandoverCard", "You are the referent now. Who proposed it is told.") + " " +
+                   say("HandoverCard", "An answer is not undone: a new hand-over can lead back."))
         window.until(lambda: "showing" not in accept.states, "nothing more to answer")
         window.find("label", lambda name: "Awa Sarr" in name)  # the referent now
         self.told("accepted in the other window")

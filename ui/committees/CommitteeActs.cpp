@@ -42,7 +42,9 @@ void saveAll(Backend &backend, PageContext &context, std::vector<Changes> saves,
     backend.save(std::move(now),
                  [backend = QPointer(&backend), &context, saves = std::move(saves), at, said](const Result<store::Saved> &kept) {
                      if (!kept) return context.toast(sentence(kept.error()));
-                     if (at + 1 == saves.size()) return context.toast(said);
+                     if (at + 1 == saves.size())
+                         return context.toastForGood(
+                             said, CommitteeActsWords::tr("Issued conclusions are not undone: a corrected version replaces them."));
                      if (backend) saveAll(*backend, context, saves, at + 1, said);
                  });
 }

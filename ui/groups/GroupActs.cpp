@@ -160,10 +160,10 @@ void withdrawName(Backend &backend, PageContext &context, const GroupMember &mem
     hideNames(edit, member);
     if (edit.changes.empty()) return;
     backend.save(std::move(edit.changes), [&context](const Result<store::Saved> &answer) {
-        context.toast(answer ? GroupActsWords::tr(
-                                   "The name is no longer shown. Its text is erased everywhere at the next exchange of a manager or of "
-                                   "the coordination.")
-                             : sentence(answer.error()));
+        if (!answer) return context.toast(sentence(answer.error()));
+        context.toastForGood(GroupActsWords::tr("The name is no longer shown. Its text is erased everywhere at the next exchange of a "
+                                                "manager or of the coordination."),
+                             GroupActsWords::tr("This is not undone: whoever agrees again is shown again."));
     });
 }
 

@@ -1,4 +1,5 @@
-// What is chosen and corrected in an import stays in the vault until it is written or given up: a lock or a closed window ends nothing.
+// What is chosen and corrected in an import stays in the vault until it is written or given up, and what it made for some days more, to be
+// undone: a lock or a closed window ends nothing.
 #include "ui/importing/ImportDraft.h"
 #include "ui/importing/ImportPage.h"
 #include "ui/importing/ImportSession.h"
@@ -22,11 +23,11 @@ namespace {
 constexpr int keepAfterMs = 1000;
 }
 
-ImportPage::~ImportPage() { keep(); }
+ImportPage::~ImportPage() { keepAll(); }
 
 void ImportPage::changeEvent(QEvent *event) {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::EnabledChange && !isEnabled()) keep(); // put out of reach by the lock
+    if (event->type() == QEvent::EnabledChange && !isEnabled()) keepAll(); // put out of reach by the lock
 }
 
 // Of a table that was just read: what was done to it before comes back, by whichever way it was opened.
@@ -64,6 +65,47 @@ void ImportPage::keep() {
     draft.atMs = m_backend.clock().nowMs();
     if (draft.path.isEmpty() && !m_kept->isKept()) m_backend.saveDraft(pastedTableKey(m_key), {m_from.text.begin(), m_from.text.end()});
     m_kept->keep(encodeImport(draft));
+}
+
+// What is being written or undone goes as far as it went.
+void ImportPage::keepAll() {
+    keep();
+    if (m_writing) {
+        m_imports.back().created = m_writing->created();
+        keepWritten(m_imports.back());
+    }
+    if (auto *one = m_undoing ? import(m_shown) : nullptr) {
+        one->created = m_undoing->left();
+        keepWritten(*one);
+    }
+}
+
+void ImportPage::recallWritten() {
+    for (auto &[key, past] : keptPastImports(m_backend.reader())) {
+        if (isOver(past, m_backend.clock().nowMs())) {
+            m_backend.saveDraft(key, {});
+            continue;
+        }
+        auto *draft = draftOfWritten(key);
+        (void)draft->read(); // it is there, that is
+        m_imports.push_back({std::move(past), ++m_last, key, draft});
+    }
+}
+
+// Empty: undone to the last record. Once it was dropped it is not written again: somebody of it was erased.
+void ImportPage::keepWritten(Import &import) {
+    if (import.key.empty()) {
+        if (import.created.empty()) return;
+        import.key = pastImportKey(import.atMs, import.number);
+        import.kept = draftOfWritten(import.key);
+    }
+    if (import.kept) import.kept->keep(import.created.empty() ? Bytes() : encodePast(import));
+}
+
+StoredDraft *ImportPage::draftOfWritten(const std::string &key) {
+    auto *draft = new StoredDraft(m_backend, key, this);
+    connect(draft, &StoredDraft::dropped, draft, &QObject::deleteLater);
+    return draft;
 }
 
 // Written, or given up.

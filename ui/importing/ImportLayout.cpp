@@ -11,6 +11,7 @@
 #include "ui/widgets/FlowLayout.h"
 
 #include <QComboBox>
+#include <QLocale>
 #include <QProgressBar>
 #include <QScrollArea>
 #include <QShortcut>
@@ -60,7 +61,9 @@ ImportPage::ImportPage(Backend &backend, PageContext &context, QWidget *parent)
     column->addWidget(m_steps, 1);
     m_keepSoon.setSingleShot(true);
     connect(&m_keepSoon, &QTimer::timeout, this, &ImportPage::keep);
+    recallWritten();
     tellType();
+    tellPast();
     tellKept();
 }
 
@@ -161,8 +164,11 @@ void ImportPage::tellPast() {
     m_past->setVisible(!m_imports.empty());
     if (m_imports.empty()) return;
     rows->addWidget(separator());
-    rows->addWidget(makeLabel(tr("Imported since you opened the program"), Type::Strong));
-    rows->addWidget(makeLabel(tr("Each can be undone as long as the program is neither locked nor closed."), Type::Small));
+    rows->addWidget(makeLabel(tr("Imported not long ago"), Type::Strong));
+    rows->addWidget(
+        makeLabel(tr("Each can be undone for %1 days, also after a lock or a new start. What somebody has worked on since stays.")
+                      .arg(QLocale().toString(pastImportDays)),
+                  Type::Small));
     for (auto at = m_imports.rbegin(); at != m_imports.rend(); ++at) {
         auto *row = new QWidget;
         auto *line = new QHBoxLayout(row);

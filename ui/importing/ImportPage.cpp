@@ -188,7 +188,7 @@ void ImportPage::stop() {
     if (m_undoing) m_undoing->stop();
 }
 
-bool ImportPage::isBusy() const { return m_reading || m_writing || m_undoing || m_session || !m_imports.empty(); }
+bool ImportPage::isBusy() const { return m_reading || m_writing || m_undoing || m_session; }
 
 void ImportPage::resizeEvent(QResizeEvent *event) {
     QWidget::resizeEvent(event);

@@ -1,6 +1,7 @@
 #pragma once
-// Import of a table: chosen or pasted, looked at, corrected, then written. Nothing is written before the last button. Each import of this
-// window can be taken back whole, by the message that told of it or from this page. Window's thread.
+// Import of a table: chosen or pasted, looked at, corrected, then written. Nothing is written before the last button. Each import can
+// be taken back whole for some days (PastImport.h), by the message that told of it or from this page. Window's thread.
+#include "ui/importing/PastImport.h"
 #include "ui/importing/ReadJob.h"
 #include "ui/importing/RecordJobs.h"
 #include "ui/shell/Page.h"
@@ -33,7 +34,7 @@ public:
     void showPart(const QString &part) override;
     void activated() override;
     [[nodiscard]] bool closeTop() override;
-    [[nodiscard]] bool isBusy() const override; // being looked at or written, or still to be undone
+    [[nodiscard]] bool isBusy() const override; // being looked at, written or undone
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -54,6 +55,7 @@ private:
     void takeUp(ImportSession &session);
     void follow(ImportSession &session);
     void keep();
+    void keepAll(); // before the page goes
     void forgetKept();
     void goOnWith(const std::string &key);
     void discardKept(const std::string &key);
@@ -90,14 +92,15 @@ private:
     ImportSession *m_session = nullptr;
     ImportSession *m_leftSession = nullptr; // until the next one is left
     ReviewPanel *m_panel = nullptr;
-    struct Import { // as long as it can be undone here
-        int number;
-        std::string type;
-        QString source;
-        std::int64_t atMs;
-        std::vector<RecordId> created;
+    struct Import : PastImport { // as long as it can be undone here
+        int number = 0;
+        std::string key = {};            // of its draft; empty: nothing of it is written so far
+        QPointer<StoredDraft> kept = {}; // null although there is a key: the store dropped it
     };
     [[nodiscard]] Import *import(int number);
+    void recallWritten();
+    void keepWritten(Import &import);
+    [[nodiscard]] StoredDraft *draftOfWritten(const std::string &key);
     std::vector<Import> m_imports; // the newest last: the one being written, if any is
     int m_last = 0, m_shown = 0;   // numbers; the one told about
     PageHeader *m_header;

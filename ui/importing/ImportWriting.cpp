@@ -1,4 +1,5 @@
 // What the page does once the last button was pressed: writes, tells what became of each line, undoes.
+#include "ui/forms/StoredDraft.h"
 #include "ui/forms/StructureChoice.h"
 #include "ui/importing/ImportPage.h"
 #include "ui/importing/ImportSession.h"
@@ -29,7 +30,7 @@ QString ImportPage::importedText(const std::string &type, int count) {
 
 void ImportPage::write() {
     if (m_writing || m_session->isChecking()) return;
-    m_imports.push_back({++m_last, m_type, m_source, m_backend.clock().nowMs(), {}});
+    m_imports.push_back({{m_type, m_source, m_backend.clock().nowMs(), {}}, ++m_last});
     m_writing = new WriteJob(
         m_backend,
         [session = m_session, of = m_panel->writtenFor(), &dictionary = m_backend.reader().dictionary()](std::size_t row) {
@@ -52,6 +53,7 @@ void ImportPage::goOn() {
 
 void ImportPage::written(RecordJob::End end) {
     m_imports.back().created = m_writing->created();
+    keepWritten(m_imports.back());
     m_shown = m_last;
     delete std::exchange(m_panel, nullptr);
     tellWritten(end);
@@ -124,11 +126,13 @@ void ImportPage::undo(int number) {
 void ImportPage::undone(RecordJob::End end) {
     auto &import = *this->import(m_shown);
     import.created = m_undoing->left();
+    keepWritten(import);
     const auto error = m_undoing->error();
     const int kept = m_undoing->kept();
     m_undoing->deleteLater();
     m_undoing = nullptr;
     if (end == RecordJob::End::Completed) {
+        delete import.kept;
         std::erase_if(m_imports, [this](const Import &one) { return one.number == m_shown; });
         go(Start);
         m_context.toast(kept ? tr("Import undone, but for %n that somebody has worked on since.", nullptr, kept)
@@ -136,7 +140,8 @@ void ImportPage::undone(RecordJob::End end) {
         return;
     }
     m_done->setText(tr("%n of this import still here.", nullptr, static_cast<int>(import.created.size())));
-    m_left->setText(error ? storeSentence(*error) : tr("Stopped: the rest can be undone at any time while this page is open."));
+    m_left->setText(error ? storeSentence(*error)
+                          : tr("Stopped: the rest can be undone from this page for %1 days.").arg(QLocale().toString(pastImportDays)));
     m_goOn->hide();
     m_see->show();
     m_undo->show();

@@ -2,6 +2,7 @@
 
 #include "core/base/IdValue.h"
 #include "ui/Backend.h"
+#include "ui/flows/FieldUndo.h"
 #include "ui/flows/SaveInParts.h"
 #include "ui/forms/FormPanel.h"
 #include "ui/forms/TextDraft.h"
@@ -44,6 +45,15 @@ QHBoxLayout *bar(std::initializer_list<QWidget *> buttons) {
     for (auto *button : buttons) line->addWidget(button);
     line->addStretch();
     return line;
+}
+
+// Proposing and taking back lead to and fro as long as nobody has answered: then both have begun to act on the answer.
+UndoWords unlessAnswered(Backend &backend, const RecordId &file, const RecordId &handover) {
+    return {{}, {}, {}, [backend = QPointer(&backend), file, handover] {
+                const auto found = backend ? backend->reader().get("handover", handover) : fail(Code::NotFound);
+                const bool answered = found && fieldValue(*found, "answer");
+                return answered ? ofFile(*backend, file, HandoverCard::tr("It has been answered since: nothing changes.")) : QString();
+            }};
 }
 
 } // namespace
@@ -263,8 +273,12 @@ void HandoverCard::say(const RecordId &person, const Error &error) {
     m_problem->show();
 }
 
-void HandoverCard::tell(const RecordId &person, const QString &words) {
-    m_context.toast(m_person.id == person ? words : ofFile(m_backend, person, words));
+QString HandoverCard::wordsFor(const RecordId &person, const QString &words) const {
+    return m_person.id == person ? words : ofFile(m_backend, person, words);
+}
+
+void HandoverCard::tell(const RecordId &person, const QString &words, std::function<void()> undo) {
+    m_context.toast(wordsFor(person, words), std::move(undo));
 }
 
 void HandoverCard::propose() {
@@ -276,15 +290,19 @@ void HandoverCard::propose() {
                                                 m_backend.clock().nowMs(), m_backend.random());
     if (!change) return say(m_person.id, change.error());
     setEnabled(false); // once
-    m_backend.save({*change}, [guard = QPointer(this), name, person = m_person.id](const Result<store::Saved> &saved) {
-        auto *const self = guard.data();
-        if (!self) return;
-        self->setEnabled(true);
-        if (!saved) return self->say(person, saved.error());
-        self->m_typed->forget(formKey("handover", person));
-        if (self->m_person.id == person) (void)self->closeTop();
-        self->tell(person, HandoverCard::tr("Proposed to %1. You stay the referent until the answer.").arg(name));
-    });
+    // Undone, it is taken back and not deleted: an answer that is on its way stands then, as everywhere (core/domain/Handover.h).
+    const FieldUndo takenBack{"handover", change->record, change->file, {{"takenBackOn", {fromQt(today()), Value()}}}};
+    auto back = undoing(m_backend, m_context, {takenBack}, unlessAnswered(m_backend, m_person.id, change->record));
+    m_backend.save({*change},
+                   [guard = QPointer(this), name, person = m_person.id, back = std::move(back)](const Result<store::Saved> &saved) {
+                       auto *const self = guard.data();
+                       if (!self) return;
+                       self->setEnabled(true);
+                       if (!saved) return self->say(person, saved.error());
+                       self->m_typed->forget(formKey("handover", person));
+                       if (self->m_person.id == person) (void)self->closeTop();
+                       self->tell(person, HandoverCard::tr("Proposed to %1. You stay the referent until the answer.").arg(name), back);
+                   });
 }
 
 domain::HandoverAnswer HandoverCard::answerOf(domain::HandoverState state) const {
@@ -304,23 +322,29 @@ void HandoverCard::answer(domain::HandoverState state) {
     if (!m_handover || !m_handover->file) return;
     auto changes = domain::answerHandover(m_handover->fields, answerOf(state));
     if (!changes) return say(m_person.id, changes.error());
-    write(std::move(*changes),
-          state == domain::HandoverState::Accepted   ? tr("You are the referent now. Who proposed it is told.")
-          : state == domain::HandoverState::Declined ? tr("Declined. Who proposed it is told.")
-                                                     : tr("Proposal taken back."),
-          formKey("answer", *m_handover->file, m_handover->id));
+    const auto person = m_person.id, file = *m_handover->file, handover = m_handover->id;
+    const auto key = formKey("answer", file, handover);
+    if (state == domain::HandoverState::Withdrawn) {
+        auto back = undoing(m_backend, m_context, undoOf(m_backend.reader(), *changes), unlessAnswered(m_backend, file, handover));
+        return write(std::move(*changes), key, [this, person, back = std::move(back)] { tell(person, tr("Proposal taken back."), back); });
+    }
+    const auto words = state == domain::HandoverState::Accepted ? tr("You are the referent now. Who proposed it is told.")
+                                                                : tr("Declined. Who proposed it is told.");
+    write(std::move(*changes), key, [this, person, words] {
+        m_context.toastForGood(wordsFor(person, words), tr("An answer is not undone: a new hand-over can lead back."));
+    });
 }
 
-void HandoverCard::write(std::vector<domain::RecordChange> changes, const QString &words, const std::string &answered) {
+void HandoverCard::write(std::vector<domain::RecordChange> changes, const std::string &answered, std::function<void()> said) {
     setEnabled(false);
-    const auto answer = [guard = QPointer(this), words, answered, person = m_person.id](int, const Result<> &saved) {
+    const auto answer = [guard = QPointer(this), said = std::move(said), answered, person = m_person.id](int, const Result<> &saved) {
         auto *const self = guard.data();
         if (!self) return;
         self->setEnabled(true);
         if (!saved) return self->say(person, saved.error());
         self->m_typedAnswer->forget(answered);
         if (self->m_person.id == person) self->m_problem->hide();
-        self->tell(person, words);
+        said();
     };
     saveInParts(m_backend, std::move(changes), answer);
 }
@@ -332,10 +356,14 @@ void HandoverCard::resizeEvent(QResizeEvent *event) {
 
 void HandoverCard::close() {
     if (!m_handover || !m_handover->file) return;
-    m_backend.save({{m_handover->id, "handover", false, m_handover->file, {{"closedOn", fromQt(today())}}}},
-                   [guard = QPointer(this), person = m_person.id](const Result<store::Saved> &saved) {
-                       if (auto *self = guard.data(); self && !saved) self->say(person, saved.error());
-                   });
+    const domain::RecordChange change{m_handover->id, "handover", false, m_handover->file, {{"closedOn", fromQt(today())}}};
+    auto back = undoing(m_backend, m_context, undoOf(m_backend.reader(), {change}));
+    m_backend.save({change}, [guard = QPointer(this), person = m_person.id, back = std::move(back)](const Result<store::Saved> &saved) {
+        auto *const self = guard.data();
+        if (!self) return;
+        if (!saved) return self->say(person, saved.error());
+        self->tell(person, HandoverCard::tr("Noted as read."), back);
+    });
 }
 
 } // namespace tp::ui

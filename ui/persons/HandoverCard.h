@@ -40,15 +40,16 @@ private:
     [[nodiscard]] bool fromManages() const;
     [[nodiscard]] bool stands() const;
     [[nodiscard]] domain::HandoverAnswer answerOf(domain::HandoverState state) const;
-    void write(std::vector<domain::RecordChange> changes, const QString &words,
-               const std::string &answered); // answered: the key of its word
+    // answered: the key of its word; said: that it is written
+    void write(std::vector<domain::RecordChange> changes, const std::string &answered, std::function<void()> said);
     void giveUp();
     void propose();
     void answer(domain::HandoverState state);
-    void close();                                            // the news was read
-    void say(const RecordId &person, const Error &error);    // of an answer: in the card only where the person it is about is still shown
-    void tell(const RecordId &person, const QString &words); // done
-    [[nodiscard]] QString today() const;                     // ISO
+    void close();                                         // the news was read
+    void say(const RecordId &person, const Error &error); // of an answer: in the card only where the person it is about is still shown
+    void tell(const RecordId &person, const QString &words, std::function<void()> undo = {}); // done
+    [[nodiscard]] QString wordsFor(const RecordId &person, const QString &words) const;
+    [[nodiscard]] QString today() const; // ISO
     Backend &m_backend;
     PageContext &m_context;
     ValueText &m_text;

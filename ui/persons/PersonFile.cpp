@@ -1,6 +1,7 @@
 #include "ui/persons/PersonFile.h"
 
 #include "core/base/IdValue.h"
+#include "ui/flows/FieldUndo.h"
 #include "ui/lists/PageHeader.h"
 #include "ui/persons/AccessCard.h"
 #include "ui/persons/ExitCard.h"
@@ -268,13 +269,15 @@ void PersonFile::stopEditing() {
 }
 
 void PersonFile::takeOver() {
-    m_backend.save({{m_record.id, "person", false, m_record.id, {{"referent", idValue(m_backend.me().member)}}}},
-                   [guard = QPointer(this), person = m_record.id](const Result<store::Saved> &saved) {
-                       auto *const self = guard.data();
-                       if (!self) return;
-                       const auto words = saved ? PersonFile::tr("You are the referent now.") : sentence(saved.error());
-                       self->m_context.toast(self->m_record.id == person ? words : ofFile(self->m_backend, person, words));
-                   });
+    const domain::RecordChange change{m_record.id, "person", false, m_record.id, {{"referent", idValue(m_backend.me().member)}}};
+    auto back = undoing(m_backend, m_context, undoOf(m_backend.reader(), {change}));
+    m_backend.save({change}, [guard = QPointer(this), person = m_record.id, back = std::move(back)](const Result<store::Saved> &saved) {
+        auto *const self = guard.data();
+        if (!self) return;
+        const auto words = saved ? PersonFile::tr("You are the referent now.") : sentence(saved.error());
+        self->m_context.toast(self->m_record.id == person ? words : ofFile(self->m_backend, person, words),
+                              saved ? back : std::function<void()>());
+    });
 }
 
 void PersonFile::resizeEvent(QResizeEvent *event) {

@@ -207,6 +207,11 @@ void MainWindow::toast(const QString &sentence, std::function<void()> undo) {
     if (can) m_undo->done(std::move(undo));
 }
 
+void MainWindow::toastForGood(const QString &sentence, const QString &why) {
+    m_toast->say(sentence + QLatin1Char(' ') + why, Toast::Offer::Nothing);
+    if (!isLocked()) m_undo->done([this, why] { m_toast->say(why, Toast::Offer::Nothing); });
+}
+
 void MainWindow::undone(const QString &sentence, std::function<void()> redo) {
     if (isLocked()) return m_toast->say(sentence, Toast::Offer::Nothing);
     m_toast->say(sentence, Toast::Offer::DoAgain);

@@ -34,6 +34,7 @@ public:
 
     void open(const PageTarget &target) override; // unknown page: nothing happens
     void toast(const QString &sentence, std::function<void()> undo = {}) override;
+    void toastForGood(const QString &sentence, const QString &why) override;
     void undone(const QString &sentence, std::function<void()> redo) override;
     void redone(const QString &sentence, std::function<void()> undo) override;
     void showCount(const QString &page, int count) override;

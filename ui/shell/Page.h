@@ -46,6 +46,9 @@ public:
     // A sentence for 10 seconds. With `undo`: a button, and Ctrl+Z until the window locks; what was undone before can be done again no
     // more.
     virtual void toast(const QString &sentence, std::function<void()> undo = {}) = 0;
+    // Of what is not undone on purpose: `why` follows the sentence, and is all that Ctrl+Z answers; what was done before it is not taken
+    // back in its place, but by Ctrl+Z once more.
+    virtual void toastForGood(const QString &sentence, const QString &why) { toast(sentence + QLatin1Char(' ') + why); }
     // The answer of an undo, and of a redo: each offers the other.
     virtual void undone(const QString &sentence, std::function<void()> redo) = 0;
     virtual void redone(const QString &sentence, std::function<void()> undo) = 0;

@@ -4,6 +4,7 @@
 #include "ui/importing/ImportDraft.h"
 #include "ui/importing/ImportPage.h"
 #include "ui/importing/ImportSession.h"
+#include "ui/importing/PastImport.h"
 #include "ui/today/KeptDrafts.h"
 
 #include <QClipboard>
@@ -73,6 +74,12 @@ struct KeptImports { // page after page over one store: each is a window that wa
         CHECK(session()->table().rows[1].cells[1] == "0612345678");
         CHECK(session()->lines()[3].choice == ui::ImportChoice::LeftOut);
         CHECK(session()->counts().wrong == 0);
+    }
+    void write(const QByteArray &bytes) {
+        choose(bytes);
+        press("import.run");
+        REQUIRE(QTest::qWaitFor([this] { return button("import.see") != nullptr; }, 20'000));
+        settle();
     }
     std::size_t people() {
         store::Query query;
@@ -212,4 +219,60 @@ TEST_CASE("What is kept of an import comes back as it was", "[import][draft]") {
     CHECK(ui::decodeImport(bytes) == draft);
     CHECK_FALSE(ui::decodeImport(viewOf("[]")));
     CHECK_FALSE(ui::decodeImport(viewOf("{\"type\":\"nothing\"}")));
+}
+
+TEST_CASE("An import that was written is undone whole after a lock or a new start as well, by itself", "[import][draft]") {
+    KeptImports here;
+    here.open();
+    here.write("Pr\xc3\xa9nom\nAda\nCarl\n");
+    here.press("import.another");
+    here.write("Pr\xc3\xa9nom\nDina\n");
+    REQUIRE(here.people() == 3);
+    CHECK_FALSE(here.page->isBusy()); // another language or size may make the window again
+    here.page->setEnabled(false);     // the lock
+    here.page.reset();
+    CHECK(ui::keptDrafts(here.scene.backend).empty()); // nothing is unfinished
+
+    here.open();
+    REQUIRE(here.button("import.undo.2"));
+    here.press("import.undo.1");
+    REQUIRE(QTest::qWaitFor([&] { return here.button("import.choose") && here.people() == 1; }, 20'000));
+    settle();
+    CHECK_FALSE(here.button("import.undo.1"));
+    here.page.reset();
+    here.open();
+    REQUIRE(here.button("import.undo.1")); // of Dina; the first one's is gone for good
+    CHECK_FALSE(here.button("import.undo.2"));
+    here.press("import.undo.1");
+    REQUIRE(QTest::qWaitFor([&] { return here.button("import.choose") && here.people() == 0; }, 20'000));
+    settle();
+    CHECK(ui::keptPastImports(here.scene.backend.reader()).empty());
+}
+
+TEST_CASE("The undo of an import ends after some days, and nothing of it stays in the vault", "[import][draft]") {
+    KeptImports here;
+    here.open();
+    here.write("Pr\xc3\xa9nom\nAda\n");
+    here.page.reset();
+    CHECK(ui::keptPastImports(here.scene.backend.reader()).size() == 1);
+    here.scene.world.clock.jump((ui::pastImportDays + 1) * 86'400'000LL);
+    here.open();
+    CHECK_FALSE(here.button("import.undo.1"));
+    CHECK(here.people() == 1);
+    CHECK(ui::keptPastImports(here.scene.backend.reader()).empty());
+}
+
+TEST_CASE("What is kept of an import that was written comes back as it was, and names each record as the vault looks for it",
+          "[import][draft]") {
+    RecordId first, second;
+    first.bytes.fill('\n'); // any byte may stand in an id
+    second.bytes.fill(0xc3);
+    const ui::PastImport past{"person", QString::fromUtf8("accueil \"été\"\n.csv"), Scene::nowMs, {first, second}};
+    const auto bytes = ui::encodePast(past);
+    CHECK(ui::decodePast(bytes) == past);
+    for (const auto &id : past.created) CHECK(textOf(bytes).find(textOf(id.view())) != std::string_view::npos); // erased: the draft goes
+    CHECK_FALSE(ui::decodePast(Bytes(bytes.begin(), bytes.end() - 1)));
+    CHECK_FALSE(ui::decodePast(viewOf("{\"type\":\"nothing\"}\n")));
+    CHECK_FALSE(ui::decodePast({}));
+    CHECK(ui::pastImportKey(Scene::nowMs, 9) < ui::pastImportKey(Scene::nowMs, 10));
 }

@@ -174,7 +174,7 @@ TEST_CASE("A disk that fills midway leaves what was written, and the import goes
     CHECK(here.all("person").empty());
 }
 
-TEST_CASE("Several imports in a row are each undone by themselves, from the page, for as long as it stands") {
+TEST_CASE("Several imports in a row are each undone by themselves, from the page") {
     Importing here;
     const auto import = [&](const QByteArray &table) {
         here.open("person", table);
