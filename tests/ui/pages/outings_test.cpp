@@ -4,6 +4,7 @@
 #include "ui/lists/RecordTable.h"
 #include "ui/lists/Timeline.h"
 #include "ui/outings/RecapSheet.h"
+#include "ui/shell/KeyList.h"
 #include "ui/text/ValueText.h"
 #include "ui/theme/Theme.h"
 
@@ -80,6 +81,22 @@ TEST_CASE("An outing: begun, joined by what is noted, a place observed, ended, a
     QFile pdf(team.scene.context.path);
     REQUIRE(pdf.open(QIODevice::ReadOnly));
     CHECK(pdf.read(5) == "%PDF-");
+    const auto byKey = QString::fromStdString((folder.path() / "touche.pdf").string());
+    const auto printKey = [&] {
+        QTest::keyClick(team.window.focusWidget(), Qt::Key_P, Qt::ControlModifier);
+        settle();
+    };
+    team.scene.context.path = byKey;
+    team.press("outing.change");
+    printKey();
+    CHECK_FALSE(QFile::exists(byKey)); // not of what is half typed
+    team.press("outing.cancel");
+    printKey();
+    CHECK(QFile::exists(byKey));
+    const auto told = ui::keysIn(named<QWidget>(team.window, "outings")); // by the help
+    CHECK(std::ranges::any_of(told, [](const auto &row) {
+        return row.words == "Bilan en PDF" && row.keys == QKeySequence(QKeySequence::Print).toString(QKeySequence::NativeText);
+    }));
     const ui::ValueText text(team.scene.backend.reader());
     const auto words = paperWords(ui::recapSheet(must(reports::summariseOuting(team.scene.backend.reader(), outings[0].id)), text));
     CHECK(words.contains("Square du Bois"));
