@@ -100,6 +100,8 @@ TEST_CASE("An outing: begun, joined by what is noted, a place observed, ended, a
     }));
     const ui::ValueText text(team.scene.backend.reader());
     const auto words = paperWords(ui::recapSheet(must(reports::summariseOuting(team.scene.backend.reader(), outings[0].id)), text));
+    CHECK(words.contains("Association des Amis de Jean Bosco")); // who went out
+    CHECK(words.contains("Samira, Marc"));
     CHECK(words.contains("Square du Bois"));
     CHECK(words.contains("Personne, bancs neufs"));
     CHECK(words.contains("Revenir le vendredi"));
