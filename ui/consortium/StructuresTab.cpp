@@ -1,5 +1,6 @@
 #include "ui/consortium/StructuresTab.h"
 
+#include "ui/forms/TextDraft.h"
 #include "ui/lists/ScrolledColumns.h"
 #include "ui/text/ActText.h"
 #include "ui/text/Dates.h"
@@ -14,6 +15,10 @@
 #include <QPointer>
 
 namespace tp::ui {
+namespace {
+// Today tells of the first; of a new structure one line there is enough.
+constexpr const char *nameDraft = "form/structure/new", *codeDraft = "structure/code";
+} // namespace
 
 StructuresTab::StructuresTab(Backend &backend, PageContext &context, QWidget *parent)
     : QWidget(parent), m_backend(backend), m_context(context), m_rows(new QVBoxLayout) {
@@ -76,6 +81,8 @@ QWidget *StructuresTab::buildAdd() {
     m_code = new QLineEdit;
     m_code->setObjectName(QStringLiteral("structure.code"));
     m_code->setMaxLength(4);
+    m_typedName = new TextDraft(m_backend, *m_name);
+    m_typedCode = new TextDraft(m_backend, *m_code);
     m_addSays = makeLabel({});
     m_addSays->setProperty("role", QStringLiteral("error"));
     m_addSays->hide();
@@ -106,7 +113,11 @@ void StructuresTab::refresh() {
     const auto roster = readRoster(m_backend);
     m_kitRows = 0;
     for (const auto &structure : roster.structures) m_rows->addWidget(row(structure, roster));
-    m_addBox->setVisible(Rights(m_backend).isAdministrator());
+    const bool mayAdd = Rights(m_backend).isAdministrator();
+    m_addBox->setVisible(mayAdd);
+    if (!mayAdd) return;
+    m_typedName->open(nameDraft); // what a lock came between
+    m_typedCode->open(codeDraft);
 }
 
 void StructuresTab::focusFirst() { m_addBox->isHidden() ? m_kit->setFocus() : m_name->setFocus(); }
@@ -221,8 +232,8 @@ void StructuresTab::add() {
                                            self->m_addSays->setText(actSentence(added.error()));
                                            return self->m_addSays->show();
                                        }
-                                       self->m_name->clear();
-                                       self->m_code->clear();
+                                       self->m_typedName->forget(nameDraft);
+                                       self->m_typedCode->forget(codeDraft);
                                        self->offerInvitation(before, name);
                                        self->m_context.toast(StructuresTab::tr("Structure added. Invite its first member."));
                                    });

@@ -16,6 +16,7 @@ namespace tp::ui {
 
 class Button;
 class Card;
+class TextDraft;
 
 class StructuresTab : public QWidget {
     Q_OBJECT
@@ -42,6 +43,7 @@ private:
     int m_kitRows = 0; // names their buttons
     QWidget *m_addBox;
     QLineEdit *m_kit, *m_name, *m_code;
+    TextDraft *m_typedName, *m_typedCode; // in them
     QLabel *m_testSays, *m_addSays;
     Button *m_test, *m_add, *m_inviteInto;
     std::optional<StructureId> m_added; // last, on this page

@@ -1,6 +1,7 @@
 #include "ui/exports/ProfileBar.h"
 
 #include "ui/flows/FieldUndo.h"
+#include "ui/forms/TextDraft.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Labels.h"
 #include "ui/text/Strings.h"
@@ -15,6 +16,7 @@ namespace tp::ui {
 
 ProfileBar::ProfileBar(Backend &backend, PageContext &context, std::function<ExportForm()> form, QWidget *parent)
     : QWidget(parent), m_backend(backend), m_context(context), m_form(std::move(form)), m_choice(new QComboBox), m_name(new QLineEdit),
+      m_typed(new TextDraft(backend, *m_name)),
       m_keep(new Button(Button::Kind::Secondary, QStringLiteral("export.keepProfile"), tr("Keep under this name"), this)),
       m_delete(new Button(Button::Kind::Link, QStringLiteral("export.deleteProfile"), tr("Delete it"), this)) {
     m_choice->setObjectName(QStringLiteral("export.profiles"));
@@ -42,7 +44,7 @@ ProfileBar::ProfileBar(Backend &backend, PageContext &context, std::function<Exp
         tell();
         if (row <= 0) return;
         const auto &profile = m_profiles[static_cast<std::size_t>(row) - 1];
-        m_name->setText(profile.name);
+        m_typed->replace(profile.name);
         emit picked(profile.form);
     });
     connect(m_name, &QLineEdit::textChanged, this, &ProfileBar::tell);
@@ -58,7 +60,7 @@ ProfileBar::ProfileBar(Backend &backend, PageContext &context, std::function<Exp
 void ProfileBar::show(const std::string &type) {
     m_type = type;
     m_choice->setCurrentIndex(0);
-    m_name->clear();
+    m_typed->open("form/export_profile/" + type); // a name a lock came between
     refresh();
 }
 
@@ -122,7 +124,8 @@ void ProfileBar::replace(const RecordId &id, const QString &name) {
 void ProfileBar::kept(const Result<store::Saved> &saved, const RecordId &profile, const QString &said, std::function<void()> undo) {
     answered(saved, said, std::move(undo));
     if (!saved) return;
-    refresh(); // the word that something changed may come after the answer
+    m_typed->replace(m_name->text()); // it stays to be read, and is no draft any more
+    refresh();                        // the word that something changed may come after the answer
     m_choice->setCurrentIndex(std::max(0, m_choice->findData(toQt(toText(profile)))));
     tell();
 }

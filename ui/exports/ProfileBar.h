@@ -11,6 +11,7 @@ class QLineEdit;
 namespace tp::ui {
 
 class Button;
+class TextDraft;
 
 class ProfileBar : public QWidget {
     Q_OBJECT
@@ -39,6 +40,7 @@ private:
     std::vector<ExportProfile> m_profiles;
     QComboBox *m_choice;
     QLineEdit *m_name;
+    TextDraft *m_typed; // in it
     Button *m_keep, *m_delete;
 };
 

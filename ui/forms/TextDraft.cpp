@@ -60,6 +60,12 @@ void TextDraft::forget(const std::string &key) {
     put({});
 }
 
+void TextDraft::replace(const QString &text) {
+    m_soon.stop();
+    if (m_stored && m_stored->isKept()) m_stored->keep({});
+    put(text);
+}
+
 void TextDraft::bringBack(const std::string &key, const QString &text) {
     if (isKept(key)) return; // typed since
     const auto kept = fromQt(text);

@@ -23,6 +23,7 @@ public:
     void open(const std::string &key);
     void keep();                                                 // now: its field is put away
     void forget(const std::string &key);                         // saved or given up; under that key the field is empty now
+    void replace(const QString &text);                           // by the program, not typed: nothing stays kept under the key
     void bringBack(const std::string &key, const QString &text); // given up, of a key that is not open now
     [[nodiscard]] QString text() const { return m_text(); }
     [[nodiscard]] bool isKept(const std::string &key) const;

@@ -172,7 +172,7 @@ void RecordTable::orderBy(int column) {
 }
 
 void RecordTable::orderAndWidthsAsUsual() {
-    m_memory.forget();
+    m_memory.forgetOrderAndWidths();
     m_widths.clear();
     model()->sort(-1);
     showOrder();

@@ -51,8 +51,10 @@ void TableMemory::setOrder(const std::optional<Order> &order) {
     settings.setValue(m_group + wayKey, order && order->way == Qt::DescendingOrder);
 }
 
-void TableMemory::forget() {
-    if (!m_group.isEmpty()) QSettings().remove(m_group);
+void TableMemory::forgetOrderAndWidths() {
+    if (m_group.isEmpty()) return;
+    QSettings settings;
+    for (const auto &key : {orderKey, wayKey, widthsKey}) settings.remove(m_group + key);
 }
 
 } // namespace tp::ui

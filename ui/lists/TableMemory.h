@@ -1,6 +1,6 @@
 #pragma once
-// What a person made of a table: widths of columns in characters, and the order. In the user's settings under the table's name: names of
-// columns and numbers alone, nothing of what stands in them. Window's thread.
+// What a person made of a table: widths of columns in characters, the order, and which of the columns that are not shown by themselves
+// are. In the user's settings under the table's name: names of columns and numbers alone, nothing of what stands in them. Window's thread.
 #include <QMap>
 #include <QStringList>
 
@@ -24,7 +24,7 @@ public:
     void setShown(const QString &column, bool shown);
     void setWidth(const QString &column, int characters);
     void setOrder(const std::optional<Order> &order);
-    void forget();
+    void forgetOrderAndWidths(); // which columns are shown stays
 
 private:
     QString m_group;

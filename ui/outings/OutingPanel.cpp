@@ -276,7 +276,8 @@ void OutingPanel::dropObservation() {
     if (id) deleteTogether(m_backend, m_context, {{"observation", *id}}, tr("Observation deleted."), tr("The observation is back."));
 }
 
-void OutingPanel::savePdf() {
+void OutingPanel::print() {
+    if (isEditing() || m_summary.outing.id.isNull() || !mayChangeOuting(m_backend, m_summary.outing)) return;
     const auto summary = m_summary; // as it is shown now
     const auto choose = [this, summary] {
         const auto name = tr("outing-%1.pdf").arg(fieldText(summary.outing, "startedAt").left(10));

@@ -30,6 +30,7 @@ public:
     void refresh();
     void begin();                         // the form of a new outing
     void change();                        // the form of the one that is shown
+    void print();                         // the recap of the one that is shown, by who may
     [[nodiscard]] bool isEditing() const; // a form is open
     void leaveForm() { leave(true); }     // as Escape does: what was typed comes back with the form
     void takeFocus();
@@ -66,7 +67,6 @@ private:
     void join(bool on); // or leave it, for oneself
     void remove();
     void dropObservation();
-    void savePdf();
     void writeRecap(const QString &path, const reports::OutingSummary &summary);
     [[nodiscard]] QString problemWith(const std::map<std::string, Value> &set) const; // empty: it can be saved
 

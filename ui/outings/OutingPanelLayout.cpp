@@ -140,7 +140,7 @@ void OutingPanel::build() {
         if (key == QLatin1String(joinedKey) && !m_summary.outing.id.isNull() && !isEditing()) fill();
     });
     connect(m_change, &QPushButton::clicked, this, &OutingPanel::change);
-    connect(m_print, &QPushButton::clicked, this, &OutingPanel::savePdf);
+    connect(m_print, &QPushButton::clicked, this, &OutingPanel::print);
     connect(m_delete, &QPushButton::clicked, this, &OutingPanel::remove);
     connect(m_met, &QPushButton::clicked, this, [this] {
         m_context.open({QStringLiteral("encounters"), m_summary.outing.id}); // going back comes here

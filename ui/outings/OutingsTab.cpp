@@ -12,6 +12,7 @@
 #include "ui/text/Strings.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/KeyHint.h"
 
 #include <QStackedWidget>
 
@@ -76,6 +77,9 @@ OutingsTab::OutingsTab(Backend &backend, PageContext &context, ValueText &text, 
     connect(&backend, &Backend::draftKept, this, [this](const QString &key) {
         if (key == QLatin1String(joinedKey)) tell();
     });
+    connect(described(new QShortcut(QKeySequence::Print, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
+                      OutingPanel::tr("Recap as PDF")),
+            &QShortcut::activated, this, &OutingsTab::print);
     m_soon.setSingleShot(true);
     m_soon.setInterval(30); // a burst of changes is read once
     connect(&m_soon, &QTimer::timeout, this, [this] {
@@ -156,6 +160,11 @@ void OutingsTab::openRecord(const RecordId &outing) {
 void OutingsTab::change() {
     if (!m_sides->isDetailShown()) showRow(m_table->currentRow());
     m_panel->change();
+}
+
+void OutingsTab::print() {
+    if (!m_sides->isDetailShown()) showRow(m_table->currentRow());
+    m_panel->print();
 }
 
 void OutingsTab::activated() {

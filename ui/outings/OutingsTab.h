@@ -23,6 +23,7 @@ public:
     void openRecord(const RecordId &outing);
     void activated();
     void change();      // the one that is shown or chosen
+    void print();       // its recap
     void beginOrGoOn(); // the outing under way, or the form of a new one
     [[nodiscard]] bool closeTop();
 

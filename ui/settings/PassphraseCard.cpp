@@ -5,6 +5,7 @@
 #include "ui/shell/Page.h"
 #include "ui/text/ActText.h"
 #include "ui/text/Strings.h"
+#include "ui/widgets/Accessible.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/RetypedField.h"
 
@@ -29,6 +30,10 @@ PassphraseCard::PassphraseCard(Backend &backend, PageContext &context, QWidget *
     m_says->setObjectName(QStringLiteral("settings.says"));
     m_says->setProperty("role", QStringLiteral("error"));
     m_says->hide();
+    m_underWay = makeLabel(tr("Changing the passphrase…")); // a passphrase is slow to try, by design
+    m_underWay->setObjectName(QStringLiteral("settings.underWay"));
+    setRole(*m_underWay, QAccessible::Notification);
+    m_underWay->hide();
     m_change = new Button(Button::Kind::Primary, QStringLiteral("settings.change"), tr("Change the passphrase"), this);
     m_change->setEnabled(false);
     auto *propose = new Button(Button::Kind::Link, QStringLiteral("settings.propose"), tr("Propose one"), this);
@@ -41,6 +46,7 @@ PassphraseCard::PassphraseCard(Backend &backend, PageContext &context, QWidget *
     content()->addWidget(propose, 0, Qt::AlignLeft);
     content()->addWidget(labelled(tr("The new one once more"), m_again));
     content()->addWidget(m_says);
+    content()->addWidget(m_underWay);
     content()->addWidget(m_change, 0, Qt::AlignLeft);
     for (QLineEdit *edit : {m_old, m_new, static_cast<QLineEdit *>(m_again)})
         connect(edit, &QLineEdit::textChanged, this, &PassphraseCard::judge);
@@ -66,16 +72,20 @@ void PassphraseCard::judge() {
     markAs(m_says, "calm", false);
     m_says->setText(tr("This is not the same phrase."));
     m_says->setVisible(differs);
-    m_change->setEnabled(!m_old->text().isEmpty() && m_strength->isEnough() && m_new->text() == m_again->text());
+    const bool whole = !m_old->text().isEmpty() && m_strength->isEnough() && m_new->text() == m_again->text();
+    m_change->setEnabled(whole && m_underWay->isHidden()); // once at a time
 }
 
 void PassphraseCard::change() {
     if (!m_change->isEnabled()) return;
     m_change->setEnabled(false);
+    m_says->hide();
+    m_underWay->show();
     const auto bytes = [](const QLineEdit *edit) { return fromQt(edit->text().normalized(QString::NormalizationForm_C)); };
     m_backend.trust().changePassphrase(bytes(m_old), bytes(m_new), [guard = QPointer(this)](const Result<> &answer) {
         auto *const self = guard.data();
         if (!self) return;
+        self->m_underWay->hide();
         if (!answer) {
             self->m_change->setEnabled(true);
             self->m_says->setText(answer.error().code == Code::WrongPassphrase

@@ -25,7 +25,7 @@ private:
     QLineEdit *m_old, *m_new;
     RetypedField *m_again;
     StrengthMeter *m_strength;
-    QLabel *m_says;
+    QLabel *m_says, *m_underWay;
     Button *m_change;
 };
 

@@ -103,6 +103,7 @@ QString kindOf(const Key &key, const store::Record *of, const schema::Dictionary
 std::optional<PageTarget> pageFor(const std::string &what) {
     if (what == "outing") return PageTarget{QStringLiteral("encounters"), {}, QStringLiteral("outing")};
     if (what == "activity") return PageTarget{QStringLiteral("activities"), {}, QStringLiteral("catalogue")};
+    if (what == "structure") return PageTarget{QStringLiteral("consortium"), {}, QStringLiteral("structures")};
     if (what == "term" || what == "custom_field") return PageTarget{QStringLiteral("consortium"), {}, QStringLiteral("dictionary")};
     const auto at = std::ranges::find(shownOn, std::string_view(what), &Shown::type);
     return at == std::end(shownOn) ? std::nullopt : std::optional(PageTarget{QLatin1String(at->page), {}});

@@ -168,6 +168,13 @@ public:
     }
 
     void changePassphrase(const std::string &old, const std::string &chosen, ui::Answer<> answer) override {
+        if (slow) {
+            m_unanswered.push_back([=, this] { changeNow(old, chosen, answer); });
+            return;
+        }
+        changeNow(old, chosen, answer);
+    }
+    void changeNow(const std::string &old, const std::string &chosen, const ui::Answer<> &answer) {
         const auto vault = m_peer.folder / "vault";
         const auto key = identity::Vault::open(vault, old, true);
         answer(key ? identity::Vault::changePassphrase(vault, *key, chosen, cheap, m_world.random) : Result<>(fail(key.error())));
@@ -206,7 +213,7 @@ public:
     }
 
     std::optional<Error> failure; // what the next acts answer, without doing anything
-    bool slow = false;            // a file's acts that fail are answered by answerNow() only
+    bool slow = false;            // a file's acts that fail, and a new passphrase, are answered by answerNow() only
     Result<bool> kitTest = fail(Code::InvitationMalformed);
     ui::QuickState quick = ui::QuickState::Off;
     Result<> connection; // what a try of it answers

@@ -5,6 +5,7 @@
 #include "ui/encounters/EncountersPage.h"
 #include "ui/outings/Outings.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -63,10 +64,16 @@ struct Team {
             QTest::keyClick(&window, Qt::Key_Shift);
         }
     }
-    void begin(const QString &plan) {
+    void begin(const QString &plan, const QString &territory = {}) {
         press("today.outing");
         write("team", "Samira, Marc");
         write("plan", plan);
+        if (!territory.isEmpty()) {
+            auto *box = window.findChild<QWidget *>(QStringLiteral("outingPanel"))->findChild<QComboBox *>(QStringLiteral("territory"));
+            REQUIRE(box);
+            box->setCurrentIndex(box->findText(territory));
+            REQUIRE(box->currentText() == territory);
+        }
         press("outing.save");
     }
     std::vector<store::Record> all(const char *type) {

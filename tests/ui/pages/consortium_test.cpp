@@ -6,6 +6,7 @@
 #include "ui/consortium/RosterModel.h"
 #include "ui/flows/FlowPanel.h"
 #include "ui/lists/RecordTable.h"
+#include "ui/today/KeptDrafts.h"
 #include "ui/widgets/QrCode.h"
 
 #include <QAbstractItemModelTester>
@@ -135,9 +136,30 @@ TEST_CASE("A structure is added by the keyboard, and its first member invited in
     QTest::keyClicks(&named<QLineEdit>(*c.page, "structure.code"), "CAR");
     QTest::keyClick(&named<QLineEdit>(*c.page, "structure.code"), Qt::Key_Return);
     settle();
+    CHECK(ui::keptDrafts(c.scene.backend).empty());
     c.press("structure.invite");
     CHECK(named<QTabBar>(*c.page, "consortium.tabs").currentIndex() == ui::ConsortiumPage::Members);
     CHECK(named<QComboBox>(*c.page, "invite.structure").currentText() == "Le Cargo");
+}
+
+TEST_CASE("A structure half typed is there after a lock, and Today leads back to it") {
+    Consort c;
+    c.page->showPart(ui::structuresPart);
+    QTest::keyClicks(&named<QLineEdit>(*c.page, "structure.name"), "Le Cargo");
+    QTest::keyClicks(&named<QLineEdit>(*c.page, "structure.code"), "CAR");
+    c.page.reset(); // as the lock does
+    const auto kept = ui::keptDrafts(c.scene.backend);
+    REQUIRE(kept.size() == 1);
+    CHECK(kept[0].title == "Structure");
+    CHECK(kept[0].opens.page == "consortium");
+    c.page = std::make_unique<ui::ConsortiumPage>(c.scene.backend, c.scene.context);
+    present(*c.page);
+    c.page->activated();
+    c.page->showPart(kept[0].opens.part);
+    CHECK(named<QLineEdit>(*c.page, "structure.name").isVisible());
+    CHECK(named<QLineEdit>(*c.page, "structure.name").text() == "Le Cargo");
+    CHECK(named<QLineEdit>(*c.page, "structure.code").text() == "CAR");
+    CHECK(named<QPushButton>(*c.page, "structure.add").isEnabled());
 }
 
 TEST_CASE("Who is invited to coordinate where people are followed: the form says that the laptop can read their files") {

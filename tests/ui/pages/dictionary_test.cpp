@@ -55,6 +55,18 @@ TEST_CASE(
     table.showColumn(column, true);
     CHECK_FALSE(table.isColumnHidden(column));
     CHECK(table.model()->index(0, column).data().toString() == "Un chien");
+    table.orderAndWidthsAsUsual(); // as it says: neither of the two is which columns are shown
+    CHECK_FALSE(table.isColumnHidden(column));
+    {
+        ui::EncountersPage next(scene.backend, scene.context); // the next morning
+        present(next);
+        auto &there = named<ui::RecordTable>(next, "encounterTable");
+        CHECK_FALSE(there.isColumnHidden(column));
+        there.showColumn(column, false);
+    }
+    ui::EncountersPage after(scene.backend, scene.context);
+    present(after);
+    CHECK(named<ui::RecordTable>(after, "encounterTable").isColumnHidden(column));
     table.showColumn(column, false);
 
     auto &filter = named<QComboBox>(page, ("filter." + name).c_str());

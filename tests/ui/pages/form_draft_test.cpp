@@ -2,9 +2,11 @@
 // observations.
 #include "tests/ui/pages/Scene.h"
 #include "ui/encounters/EncountersPage.h"
+#include "ui/exports/ExportPanel.h"
 #include "ui/lists/Timeline.h"
 #include "ui/theme/Theme.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -174,4 +176,41 @@ TEST_CASE("The history of an outing and of an observation says what they said be
     settle();
     forms.in<QPushButton>("outingPanel", "observation.history").click();
     CHECK(allText(*forms.page).contains(QString::fromUtf8("Personne → Deux tentes")));
+}
+
+TEST_CASE("The name of an export that is not saved yet is there after a lock, in its list alone; one taken up is no draft", "[formDraft]") {
+    Scene scene{referent | coordinator};
+    ui::ValueText text(scene.backend.reader());
+    store::Query people, met;
+    people.type = "person";
+    met.type = "encounter";
+    const auto draft = [&](const char *type) {
+        return must(scene.backend.reader().draft(std::string("form/export_profile/") + type)).has_value();
+    };
+    {
+        ui::ExportPanel panel(scene.backend, scene.context, text);
+        present(panel);
+        panel.open({people});
+        QTest::keyClicks(&named<QLineEdit>(panel, "export.profileName"), "Pour l'IAE");
+    }
+    CHECK(draft("person"));
+    ui::ExportPanel panel(scene.backend, scene.context, text);
+    present(panel);
+    auto &name = named<QLineEdit>(panel, "export.profileName");
+    panel.open({met});
+    CHECK(name.text().isEmpty());
+    panel.open({people});
+    CHECK(name.text() == "Pour l'IAE");
+    QTest::keyClick(&name, Qt::Key_Return);
+    settle();
+    CHECK_FALSE(draft("person"));
+    CHECK(name.text() == "Pour l'IAE"); // to be kept over again
+    auto &profiles = named<QComboBox>(panel, "export.profiles");
+    REQUIRE(profiles.count() == 2);
+    profiles.setCurrentIndex(1);
+    emit profiles.activated(1);
+    panel.open({met}); // what stood there would be kept now
+    CHECK_FALSE(draft("person"));
+    panel.open({people});
+    CHECK(name.text().isEmpty());
 }

@@ -4,8 +4,10 @@
 #include "ui/lists/RecordTable.h"
 #include "ui/lists/Timeline.h"
 #include "ui/outings/RecapSheet.h"
+#include "ui/shell/KeyList.h"
 #include "ui/text/ValueText.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/Fields.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -80,8 +82,26 @@ TEST_CASE("An outing: begun, joined by what is noted, a place observed, ended, a
     QFile pdf(team.scene.context.path);
     REQUIRE(pdf.open(QIODevice::ReadOnly));
     CHECK(pdf.read(5) == "%PDF-");
+    const auto byKey = QString::fromStdString((folder.path() / "touche.pdf").string());
+    const auto printKey = [&] {
+        QTest::keyClick(team.window.focusWidget(), Qt::Key_P, Qt::ControlModifier);
+        settle();
+    };
+    team.scene.context.path = byKey;
+    team.press("outing.change");
+    printKey();
+    CHECK_FALSE(QFile::exists(byKey)); // not of what is half typed
+    team.press("outing.cancel");
+    printKey();
+    CHECK(QFile::exists(byKey));
+    const auto told = ui::keysIn(named<QWidget>(team.window, "outings")); // by the help
+    CHECK(std::ranges::any_of(told, [](const auto &row) {
+        return row.words == "Bilan en PDF" && row.keys == QKeySequence(QKeySequence::Print).toString(QKeySequence::NativeText);
+    }));
     const ui::ValueText text(team.scene.backend.reader());
     const auto words = paperWords(ui::recapSheet(must(reports::summariseOuting(team.scene.backend.reader(), outings[0].id)), text));
+    CHECK(words.contains("Association des Amis de Jean Bosco")); // who went out
+    CHECK(words.contains("Samira, Marc"));
     CHECK(words.contains("Square du Bois"));
     CHECK(words.contains("Personne, bancs neufs"));
     CHECK(words.contains("Revenir le vendredi"));
@@ -100,6 +120,35 @@ TEST_CASE("An outing: begun, joined by what is noted, a place observed, ended, a
         const auto at = one.fields.find("note");
         return at != one.fields.end() && at->second == Value("Après") && !team.joined(one, outings[0].id);
     }));
+}
+
+TEST_CASE(
+    "What is noted in an outing without a commune is of its territory, what is noted with one is of the commune's; the recap says so") {
+    Team team;
+    const auto woods = team.scene.mine.add("territory", {{"name", "Bocage virois"}, {"communes", Value::Array{"14762"}}});
+    team.scene.backend.received();
+    team.begin("Gare", "Bocage virois");
+    REQUIRE(team.all("outing").size() == 1);
+    const auto outing = team.all("outing")[0];
+    CHECK(outing.fields.at("territory") == Value(Scene::bytes(woods)));
+    team.note("1h 18-21", "Sans commune");
+    team.window.open({QStringLiteral("today"), {}});
+    settle();
+    team.find<ui::CommuneField>("capture.commune").setCode("14118");
+    team.note("1f 18-21", "Avec la commune");
+    const auto met = team.all("encounter");
+    REQUIRE(met.size() == 2);
+    for (const auto &one : met) {
+        INFO(*one.fields.at("note").text());
+        const bool placed = one.fields.at("note") == Value("Avec la commune");
+        CHECK(team.joined(one, outing.id));
+        CHECK(one.fields.contains("commune") == placed);
+        REQUIRE(one.fields.contains("territory"));
+        CHECK(one.fields.at("territory") == Value(Scene::bytes(placed ? team.scene.territory : woods)));
+    }
+    const ui::ValueText text(team.scene.backend.reader());
+    const auto words = paperWords(ui::recapSheet(must(reports::summariseOuting(team.scene.backend.reader(), outing.id)), text));
+    CHECK(words.contains("Bocage virois"));
 }
 
 TEST_CASE("An outing forgotten overnight takes nothing more, is ended with its right time, and is not ended before it began") {

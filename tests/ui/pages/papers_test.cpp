@@ -207,6 +207,42 @@ TEST_CASE("Every paper: names of 300 letters and 40 items stay on the page, in t
     }
 }
 
+TEST_CASE("A name written from the right, or with a picture in it, keeps every letter on paper and leaves no page", "[papers]") {
+    Activities at;
+    auto &scene = at.scene;
+    const ui::ValueText text(scene.backend.reader());
+    const QDate today(2026, 11, 24);
+    const auto session = at.session(at.activity("Boxe"), "2026-12-01T10:00");
+    const TempDir dir;
+    const auto checkPaper = [](const QString &path, const char *name) {
+        CHECK(paperBoxes(path).outside == QStringList{});
+        // Letters that join are read back in the form they were drawn in; in which order is the reader's.
+        const auto words = paperWords(path, PaperOrder::File).normalized(QString::NormalizationForm_KC);
+        const auto letters = QString::fromUtf8(name).normalized(QString::NormalizationForm_KC);
+        for (const auto letter : letters) {
+            INFO(QString(letter).toStdString());
+            if (letter.isLetter()) CHECK(words.count(letter) >= letters.count(letter));
+        }
+        if (letters.contains(QLatin1String("Martin"))) CHECK((words.contains(QString::fromUtf8("Zoé")) && words.contains("Martin")));
+    };
+    int taken = 10;
+    for (const auto *name : {"مريم حداد", "Zoé 😀 Martin"}) {
+        INFO(name);
+        const auto who = scene.person(name);
+        at.signUp(session, who, ("2026-11-20T10:" + std::to_string(taken++)).c_str());
+        scene.backend.received();
+        const auto path = QString::fromStdString(dir.file("summary.pdf"));
+        const auto record = must(scene.backend.reader().get("person", who));
+        REQUIRE(ui::personSheet(record, ui::personStory(scene.backend.reader(), text, record, today), text, today).write(path));
+        checkPaper(path, name);
+        const auto story = ui::sessionStory(scene.backend.reader(), text, session, today);
+        REQUIRE(story);
+        const auto list = QString::fromStdString(dir.file("list.pdf"));
+        REQUIRE(ui::writeAttendancePdf(*story, text, list));
+        checkPaper(list, name);
+    }
+}
+
 TEST_CASE("What stays a document of one page, an invitation or a certificate, holds a name of 300 letters too", "[papers]") {
     const QString longest(300, QLatin1Char('Q'));
     const auto invitation =

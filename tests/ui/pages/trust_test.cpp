@@ -9,6 +9,7 @@
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/FocusScroll.h"
 #include "ui/today/WaitingActs.h"
+#include "ui/widgets/Accessible.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -238,7 +239,8 @@ TEST_CASE("A request can be taken back") {
     CHECK(f.scene.mine.get("person", f.ines).id == f.ines);
 }
 
-TEST_CASE("The passphrase is changed with the old one, and the lock's minutes are kept") {
+TEST_CASE("The passphrase is changed with the old one, which is told while it lasts; the lock's minutes are kept") {
+    ui::installAccessibility(); // as the program does
     Scene scene;
     ui::SettingsPage page(scene.backend, scene.context, theTheme(), *programTranslations);
     present(page);
@@ -256,7 +258,19 @@ TEST_CASE("The passphrase is changed with the old one, and the lock's minutes ar
     press(page, "settings.change");
     CHECK(named<QLabel>(page, "settings.says").text().contains(QString::fromUtf8("Rien n’a été changé")));
     old.setText(goodPassphrase);
+    auto &underWay = named<QLabel>(page, "settings.underWay");
+    CHECK_FALSE(underWay.isVisible());
+    scene.backend.worldTrust.slow = true; // as a passphrase is, on purpose
     press(page, "settings.change");
+    CHECK(underWay.isVisible());
+    CHECK(QAccessible::queryAccessibleInterface(&underWay)->role() == QAccessible::Notification); // read aloud
+    CHECK_FALSE(named<QLabel>(page, "settings.says").isVisible());                                // what the last try came to
+    old.setText(QString(goodPassphrase) + ' ');
+    old.setText(goodPassphrase);
+    CHECK_FALSE(go.isEnabled()); // once at a time
+    scene.backend.worldTrust.answerNow();
+    scene.backend.worldTrust.slow = false;
+    CHECK_FALSE(underWay.isVisible());
     CHECK(scene.context.toasts.last().contains(QString::fromUtf8("Phrase de passe changée")));
     CHECK(fresh.text().isEmpty());
     CHECK(identity::Vault::open(scene.mine.folder / "vault", chosen, true));

@@ -188,6 +188,22 @@ TEST_CASE("no text can be taken for a formula, and no number is touched") {
     CHECK(disarmed("").empty());
 }
 
+TEST_CASE("a name written from the right, or with a picture in it, leaves as it was typed") {
+    const auto &person = *schema::recordType("person");
+    for (const auto *name : {"مريم حداد", "Zoé 😀 Martin"}) {
+        INFO(name);
+        for (const bool machine : {false, true}) {
+            CsvOptions options;
+            options.machine = machine;
+            const auto csv = exported(person, {record("person", {{"usualName", name}, {"birthYear", 1999}})}, options);
+            const auto rows = table(readByPython(csv));
+            CHECK(cell(rows, machine ? "usualName" : "Usual name") == name);
+            CHECK(cell(rows, machine ? "birthYear" : "Year of birth") == "1999"); // in its own column
+            CHECK(csv.starts_with("\xef\xbb\xbf") == !machine);                   // without it French Excel reads other signs
+        }
+    }
+}
+
 TEST_CASE("a name that looks like a formula is disarmed where it is referred to") {
     SeededRandom random(5);
     const auto member = newUuid7<RecordId>(1, random);
