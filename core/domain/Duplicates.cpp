@@ -155,11 +155,6 @@ NamesLikeness compareNames(const Ways &given, const Ways &family, const Ways &ot
     return {best(given, otherGiven, compareGiven, 0), best(family, otherFamily, compareFamily, -25)};
 }
 
-std::string phoneOf(const PersonSketch &person) {
-    const auto tokens = searchTokens(person.phone);
-    return tokens.size() == 1 && tokens.front().size() >= 9 ? tokens.front() : std::string();
-}
-
 void replaceAll(std::string &text, std::string_view from, std::string_view to) {
     for (std::size_t at = 0; (at = text.find(from, at)) != std::string::npos; at += to.size()) text.replace(at, from.size(), to);
 }
@@ -183,14 +178,23 @@ std::string soundOf(std::string_view foldedWord) {
     return plain;
 }
 
+std::vector<std::string> phonesIn(std::string_view text) {
+    constexpr std::size_t shortest = 9; // abroad; 115 is everybody's
+    auto tokens = searchTokens(text);
+    std::erase_if(tokens, [](const std::string &token) {
+        return token.size() < shortest || token.find_first_not_of("0123456789") != std::string::npos;
+    });
+    return tokens;
+}
+
 namespace {
 
 struct Prepared {
     Names names;
     std::optional<int> birthYear;
-    std::string phone;
+    std::vector<std::string> phones;
 };
-Prepared prepare(const PersonSketch &person) { return {namesOf(person), person.birthYear, phoneOf(person)}; }
+Prepared prepare(const PersonSketch &person) { return {namesOf(person), person.birthYear, phonesIn(person.phone)}; }
 
 std::set<std::string> keysOf(const Prepared &person) {
     std::set<std::string> keys;
@@ -213,7 +217,7 @@ std::set<std::string> keysOf(const Prepared &person) {
         }
     }
     for (const auto &family : person.names.family) add(family);
-    if (!person.phone.empty()) keys.insert("t:" + person.phone);
+    for (const auto &phone : person.phones) keys.insert("t:" + phone);
     return keys;
 }
 
@@ -241,7 +245,9 @@ Likeness compare(const Prepared &a, const Prepared &b, int least = 1) {
         score += apart == 0 ? 20 : apart == 1 ? 10 : apart == 2 ? 0 : -35;
         if (apart != 2) year = apart == 0 ? Reason::SameYear : apart == 1 ? Reason::YearApart : Reason::OtherYear;
     }
-    const bool samePhone = !a.phone.empty() && a.phone == b.phone;
+    const bool samePhone = std::any_of(a.phones.begin(), a.phones.end(), [&](const std::string &phone) {
+        return std::find(b.phones.begin(), b.phones.end(), phone) != b.phones.end();
+    });
     if (samePhone) score += 50;
     out.score = std::clamp(score, 0, 100);
     if (out.score < least) return out;

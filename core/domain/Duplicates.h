@@ -14,7 +14,7 @@ namespace tp::domain {
 struct PersonSketch {
     std::string usualName, familyName; // the usual name may hold a family name or its initial: "Kevin B."
     std::optional<int> birthYear;
-    std::string phone;
+    std::string phone; // one number, or several with words between: "06 12 34 56 78 (mère) / 02 31 …"
 };
 
 enum class LikenessReason : std::uint8_t {
@@ -46,6 +46,8 @@ constexpr int probableDuplicate = 50;                                          /
 
 // How a word sounds: "Kévine" and "Quevin" give "kevin". Of one folded word.
 [[nodiscard]] std::string soundOf(std::string_view foldedWord);
+// The phone numbers in a text, in national form (domain::searchTokens): any one in common is the same phone.
+[[nodiscard]] std::vector<std::string> phonesIn(std::string_view text);
 
 // People by their keys, for a list of probable duplicates while somebody types. What is compared is prepared once. One thread.
 class DuplicateIndex {

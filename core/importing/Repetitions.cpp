@@ -24,11 +24,13 @@ Repetitions::Repetitions(const schema::RecordType &type) : m_people(std::string_
 Repetitions::Said Repetitions::read(const std::map<std::string, Value> &fields) const {
     if (!m_people)
         return {textIn(fields, "occurredAt") + between + domain::foldText(textIn(fields, "place")) + between + textIn(fields, "commune"),
+                {},
                 {}};
     domain::PersonSketch sketch{textIn(fields, "usualName"), textIn(fields, "familyName"), {}, textIn(fields, "phone")};
     if (const auto year = fields.find("birthYear"); year != fields.end() && year->second.integer())
         sketch.birthYear = static_cast<int>(*year->second.integer());
-    return {domain::foldText(sketch.usualName + ' ' + sketch.familyName), std::move(sketch)};
+    auto phones = domain::phonesIn(sketch.phone);
+    return {domain::foldText(sketch.usualName + ' ' + sketch.familyName), std::move(sketch), std::move(phones)};
 }
 
 void Repetitions::put(std::size_t row, const std::map<std::string, Value> &fields) {
@@ -36,17 +38,17 @@ void Repetitions::put(std::size_t row, const std::map<std::string, Value> &field
     auto said = read(fields);
     auto &group = m_groups[said.key];
     group.byYear[{domain::foldText(said.sketch.usualName), said.sketch.birthYear}].insert(row);
-    if (!said.sketch.phone.empty()) group.byPhone[said.sketch.phone].insert(row);
+    for (const auto &phone : said.phones) group.byPhone[phone].insert(row);
     m_said.emplace(row, std::move(said));
 }
 
 void Repetitions::drop(std::size_t row) {
     const auto at = m_said.find(row);
     if (at == m_said.end()) return;
-    const auto &[key, sketch] = at->second;
+    const auto &[key, sketch, phones] = at->second;
     auto &group = m_groups.at(key);
     take(group.byYear, std::pair(domain::foldText(sketch.usualName), sketch.birthYear), row);
-    take(group.byPhone, sketch.phone, row);
+    for (const auto &phone : phones) take(group.byPhone, phone, row);
     if (group.byYear.empty()) m_groups.erase(key);
     m_said.erase(at);
 }
@@ -68,7 +70,7 @@ std::optional<std::size_t> Repetitions::earlier(std::size_t row) const {
     };
     const auto &group = m_groups.at(at->second.key);
     for (const auto &[year, rows] : group.byYear) ask(rows);
-    if (const auto phone = group.byPhone.find(at->second.sketch.phone); phone != group.byPhone.end()) ask(phone->second);
+    for (const auto &phone : at->second.phones) ask(group.byPhone.at(phone));
     return first;
 }
 
@@ -84,7 +86,7 @@ std::vector<std::size_t> Repetitions::near(std::size_t row) const {
 std::string Repetitions::said(std::size_t row) const {
     const auto at = m_said.find(row);
     if (at == m_said.end()) return {};
-    const auto &[key, sketch] = at->second;
+    const auto &[key, sketch, phones] = at->second;
     return key + between + (sketch.birthYear ? std::to_string(*sketch.birthYear) : std::string()) + between + sketch.phone;
 }
 

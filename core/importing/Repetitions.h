@@ -25,8 +25,9 @@ private:
     struct Said {
         std::string key; // rows of another key are never alike
         domain::PersonSketch sketch;
+        std::vector<std::string> phones;
     };
-    // Of rows of one key that share the year (or the phone), the first speaks for the others.
+    // Of rows of one key that share the year (or a phone), the first speaks for the others.
     struct Group {
         std::map<std::pair<std::string, std::optional<int>>, std::set<std::size_t>> byYear;
         std::map<std::string, std::set<std::size_t>> byPhone;

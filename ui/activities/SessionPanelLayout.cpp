@@ -75,11 +75,9 @@ void SessionPanel::build() {
     m_picker = new PersonPicker(QStringLiteral("session.who"), m_backend.reader(), m_backend.clock(), this);
     m_picker->setPlaceholder(tr("Sign somebody up: a name, then Enter"));
     m_picker->setFindAlike([this](const QString &typed) {
-        domain::PersonSketch sketch;
-        sketch.usualName = fromQt(typed);
         std::vector<PersonPicker::Alike> out;
         if (typed.size() >= 3)
-            for (const auto &[person, likeness, through] : Duplicates::of(m_backend).probable(sketch, 3))
+            for (const auto &[person, likeness, through] : Duplicates::of(m_backend).probable(typed, 3))
                 out.push_back({person, likenessText(likeness.reasons)});
         return out;
     });

@@ -40,11 +40,9 @@ void GroupPanel::buildMembers() {
     m_picker = new PersonPicker(QStringLiteral("group.who"), backend().reader(), backend().clock(), this);
     m_picker->setPlaceholder(tr("Bring somebody in: a name, then Enter"));
     m_picker->setFindAlike([this](const QString &typed) {
-        domain::PersonSketch sketch;
-        sketch.usualName = fromQt(typed);
         std::vector<PersonPicker::Alike> out;
         if (typed.size() >= 3)
-            for (const auto &[person, likeness, through] : Duplicates::of(backend()).probable(sketch, 3))
+            for (const auto &[person, likeness, through] : Duplicates::of(backend()).probable(typed, 3))
                 out.push_back({person, likenessText(likeness.reasons)});
         return out;
     });

@@ -1,6 +1,8 @@
 #include "ui/persons/Duplicates.h"
 
+#include "core/domain/TypedPerson.h"
 #include "ui/models/PersonFiles.h"
+#include "ui/text/Strings.h"
 
 #include <QCoreApplication>
 
@@ -144,6 +146,10 @@ std::vector<Candidate> Duplicates::probable(const domain::PersonSketch &person, 
         out.push_back({goesOn, std::move(found.likeness), file == goesOn ? std::nullopt : std::optional(file)});
     }
     return out;
+}
+
+std::vector<Candidate> Duplicates::probable(const QString &typed, std::size_t limit) {
+    return probable(domain::typedPerson(fromQt(typed)).sketch, limit);
 }
 
 } // namespace tp::ui

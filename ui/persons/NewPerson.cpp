@@ -1,6 +1,7 @@
 #include "ui/persons/NewPerson.h"
 
 #include "core/base/IdValue.h"
+#include "core/domain/TypedPerson.h"
 #include "ui/persons/CandidateList.h"
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
@@ -42,13 +43,16 @@ NewPerson::NewPerson(Backend &backend, PageContext &context, ValueText &text, Du
     connect(m_form, &FormPanel::saved, this, [this] { emit created(RecordId(m_id), m_form->written()); });
 }
 
-void NewPerson::start(const QString &name) {
+void NewPerson::start(const QString &typed) {
     const auto nowMs = m_backend.clock().nowMs();
     m_id = newUuid7<RecordId>(nowMs, m_backend.random());
     const auto today = parisTime(nowMs).date().toString(Qt::ISODate).toStdString();
     FormPanel::Task task;
     task.key = draftKey;
-    task.preset = {{"usualName", fromQt(name)}};
+    const auto [sketch, words] = domain::typedPerson(fromQt(typed)); // a year or a phone in the name would be taken for a family name
+    task.preset = {{"usualName", sketch.usualName}};
+    if (sketch.birthYear) task.preset["birthYear"] = *sketch.birthYear;
+    if (!sketch.phone.empty()) task.preset["phone"] = sketch.phone;
     task.asksStructure = true;
     task.make = [id = m_id, me = m_backend.me().member, today](FormPanel::Fields set) -> Result<std::vector<domain::RecordChange>> {
         set["referent"] = idValue(me);
@@ -57,7 +61,7 @@ void NewPerson::start(const QString &name) {
     };
     m_form->begin(std::move(task));
     follow();
-    m_form->form()->focusField(name.isEmpty() ? "usualName" : "familyName");
+    m_form->form()->focusField(sketch.usualName.empty() ? "usualName" : "familyName");
 }
 
 // Its form keeps what is typed as it goes: nobody is here any more to be told.

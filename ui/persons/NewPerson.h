@@ -16,7 +16,7 @@ class NewPerson : public QFrame {
 public:
     NewPerson(Backend &backend, PageContext &context, ValueText &text, Duplicates &duplicates, QWidget *parent);
     ~NewPerson() override;
-    void start(const QString &name);
+    void start(const QString &typed);  // in the search: a name, maybe a year of birth and a phone
     [[nodiscard]] bool isKept() const; // somebody began one, and has not saved it
     void leave();                      // what is typed is kept
 

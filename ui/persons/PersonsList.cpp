@@ -1,5 +1,6 @@
 #include "ui/persons/PersonsList.h"
 
+#include "core/domain/TypedPerson.h"
 #include "ui/exports/ExportButton.h"
 #include "ui/lists/AddedFilters.h"
 #include "ui/lists/PageHeader.h"
@@ -23,9 +24,29 @@
 #include <QKeyEvent>
 #include <QStackedWidget>
 
+#include <algorithm>
 #include <utility>
 
 namespace tp::ui {
+namespace {
+constexpr const char *yearField = "birthYear";
+
+// Of a search that asks for a year of birth: those who have it in their name ("Kévin 2003"), where somebody wrote it there.
+std::vector<store::Record> namedByYear(store::Reader &reader, store::Query query, std::string typed) {
+    const auto asked = std::ranges::find(query.filters, yearField, &store::Filter::field);
+    if (asked == query.filters.end()) return {};
+    const auto year = asked->value;
+    query.filters.erase(asked);
+    query.text = std::move(typed);
+    auto found = reader.list(query);
+    if (!found) return {};
+    std::erase_if(*found, [&](const store::Record &one) { // the list has them itself
+        const auto born = one.fields.find(yearField);
+        return born != one.fields.end() && born->second == year;
+    });
+    return std::move(*found);
+}
+} // namespace
 
 PersonsList::PersonsList(Backend &backend, PageContext &context, ValueText &text, Duplicates &duplicates, QWidget *parent)
     : QWidget(parent), m_backend(backend), m_text(text), m_duplicates(duplicates),
@@ -149,6 +170,8 @@ void PersonsList::buildTable() {
             m_alsoIn[person.id] = alsoInText(closed);
             people.push_back(std::move(person));
         }
+        for (auto &person : namedByYear(m_backend.reader(), query, fromQt(m_typed)))
+            if (!m_alsoIn.contains(person.id)) people.push_back(std::move(person));
         return people;
     });
     m_format->setComputed("@structure", tr("Structure"), [this](const store::Record &record) {
@@ -172,8 +195,10 @@ void PersonsList::buildTable() {
 void PersonsList::search(const QString &typed) {
     m_typed = typed.trimmed();
     store::Query query;
-    query.text = fromQt(m_typed);
+    const auto asked = domain::typedPerson(fromQt(m_typed));
+    query.text = asked.words;
     query.filters = {eachPersonOnce()};
+    if (const auto year = asked.sketch.birthYear) query.filters.push_back({yearField, store::Filter::Op::Equals, *year});
     m_filters->addTo(query);
     if (m_typed.isEmpty()) {
         query.orderBy = "usualName";
@@ -206,9 +231,7 @@ void PersonsList::tell() {
 }
 
 void PersonsList::showAlike(const QString &typed) {
-    domain::PersonSketch sketch;
-    sketch.usualName = fromQt(typed);
-    auto people = typed.size() < 3 || m_new->isVisible() ? std::vector<Candidate>() : m_duplicates.probable(sketch);
+    auto people = typed.size() < 3 || m_new->isVisible() ? std::vector<Candidate>() : m_duplicates.probable(typed);
     std::erase_if(people, [this](const Candidate &one) { return m_model->rowOf(one.person) >= 0; }); // already in the list below
     m_alike->show(people);
 }

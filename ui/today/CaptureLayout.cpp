@@ -83,11 +83,9 @@ CaptureCard::CaptureCard(Backend &backend, PageContext &context, QWidget *parent
     body->addWidget(onMargin(firstRow()));
     m_people = new PersonPicker(QStringLiteral("capture.who"), backend.reader(), backend.clock());
     m_people->setFindAlike([this](const QString &typed) {
-        domain::PersonSketch sketch;
-        sketch.usualName = fromQt(typed);
         std::vector<PersonPicker::Alike> out;
         if (typed.size() >= 3)
-            for (const auto &[person, likeness, through] : Duplicates::of(m_backend).probable(sketch, 3))
+            for (const auto &[person, likeness, through] : Duplicates::of(m_backend).probable(typed, 3))
                 out.push_back({person, likenessText(likeness.reasons)});
         return out;
     });

@@ -4,9 +4,12 @@
 #include "ui/persons/PersonsPage.h"
 #include "ui/shell/KeyList.h"
 #include "ui/shell/SearchModel.h"
+#include "ui/today/TodayPage.h"
+#include "ui/widgets/PersonPicker.h"
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 
 using namespace tp;
@@ -151,6 +154,57 @@ TEST_CASE("Two people of one first name are told apart by their family name, whi
     CHECK(named<QLabel>(named<QWidget>(page, "personFile"), "pageTitle").text() == QString::fromUtf8("Amélie Bourdon"));
     const auto found = ui::searchRows("lecoq", scene.backend.reader(), {}, {}, {2026, 11, 24});
     CHECK(std::ranges::any_of(found, [](const auto &row) { return row.title == QString::fromUtf8("Amélie Lecoq"); }));
+}
+
+TEST_CASE("A year of birth typed behind a name narrows to who was born then, and is nobody's family name") {
+    Scene scene;
+    scene.person("Kévin", {{"familyName", "Delaunay"}, {"birthYear", 2003}});
+    scene.person("Kévin", {{"familyName", "Duval"}, {"birthYear", 1990}});
+    scene.person("Lulu 2003");
+    ui::PersonsPage page(scene.backend, scene.context);
+    present(page);
+    const auto &found = *named<ui::RecordTable>(page, "personTable").model();
+    const auto kevin = QString::fromUtf8("Kévin Delaunay");
+    searchPerson(page, QString::fromUtf8("Kévin 2003"));
+    REQUIRE(found.rowCount() == 1);
+    CHECK(found.index(0, 0).data().toString() == kevin);
+    searchPerson(page, "lulu 2003"); // somebody wrote it into the name
+    REQUIRE(found.rowCount() == 1);
+    CHECK(found.index(0, 0).data().toString() == "Lulu 2003");
+    searchPerson(page, "2003"); // alone it is a word like another
+    CHECK(found.rowCount() == 1);
+    searchPerson(page, "Quevin 2003");
+    CHECK(found.rowCount() == 0);
+    const auto alike = page.findChildren<QPushButton *>("alike");
+    REQUIRE(alike.size() == 1); // not the one born in 1990
+    CHECK(alike.front()->text().startsWith(kevin));
+
+    searchPerson(page, "Quevin 2003 06 39 98 12 40");
+    named<QPushButton>(page, "openFile").click();
+    settle();
+    auto &panel = named<QWidget>(page, "newPerson");
+    CHECK(named<QLineEdit>(panel, "usualName").text() == "Quevin");
+    CHECK(named<QLineEdit>(panel, "birthYear").text() == "2003");
+    CHECK(named<QLineEdit>(panel, "phone").text() == "06 39 98 12 40");
+    CHECK(named<QPushButton>(panel, "alike").text().startsWith(kevin));
+}
+
+TEST_CASE("On the capture card, too, a year or a phone behind a name suggests who it may be") {
+    Scene scene;
+    scene.person("Kévin", {{"familyName", "Delaunay"}, {"birthYear", 2003}, {"phone", "06 39 98 12 40 (mère)"}});
+    ui::TodayPage today(scene.backend, scene.context);
+    present(today);
+    auto &field = named<QLineEdit>(today, "capture.who.edit");
+    for (const auto *typed : {"Kevin 2003", "Quevin 0639981240"}) {
+        INFO(typed);
+        field.setFocus();
+        field.clear();
+        QTest::keyClicks(&field, typed);
+        settle();
+        const auto &offered = named<QListView>(today, "capture.who.edit.suggestions.list");
+        REQUIRE(offered.isVisible());
+        CHECK(offered.model()->index(0, 0).data(Qt::AccessibleTextRole).toString().startsWith(QString::fromUtf8("Kévin Delaunay")));
+    }
 }
 
 TEST_CASE("A phone number finds a person however it is typed") {

@@ -47,3 +47,19 @@ TEST_CASE("The help says every word of the programme with its meaning") {
         CHECK(text.contains(plain(one.word) + "\n" + plain(one.meaning)));
     }
 }
+
+TEST_CASE("The help says how duplicates are looked for: among the files one may read, as a suggestion that can be taken back") {
+    QWidget window;
+    window.resize(1000, 700);
+    ui::HelpPanel help(&window);
+    window.show();
+    help.open("Personnes", window);
+    settle();
+    const auto text = allText(help);
+    for (const auto *said : {"Comment les doublons sont cherchés", "ceux des dossiers que vous avez le droit de lire",
+                             "Un dossier que vous ne pouvez pas lire n’est jamais regardé", "Le programme ne fait que proposer.",
+                             "ce qui a été réuni peut être séparé à nouveau"}) {
+        INFO(said);
+        CHECK(text.contains(QString::fromUtf8(said)));
+    }
+}

@@ -51,6 +51,25 @@ TEST_CASE("a nickname, an initial, a year of birth and a phone add to or take fr
     CHECK(probable(named("Le Grand", "", {}, "06 39 98 12 40"), named("Dylan", "", {}, "+33 6 39 98 12 40")));
 }
 
+TEST_CASE("of several numbers, or one with words beside it, any in common is the same phone") {
+    const auto dylan = [](const char *phone) { return named("Dylan", "", {}, phone); };
+    for (const auto *phones : {"06 39 98 12 40 (mère)", "0639981240 / 0639985518", "06 39 98 55 18 - 06 39 98 12 40",
+                               "mère : +33 6 39 98 12 40", "0639985518 0639981240"}) {
+        INFO(phones);
+        CHECK(probable(named("Le Grand", "", {}, "06.39.98.12.40"), dylan(phones)));
+        CHECK(likeness(named("Le Grand", "", {}, "0639981240"), dylan(phones)).reasons == Reasons{LikenessReason::SamePhone});
+        CHECK_FALSE(probable(named("Le Grand", "", {}, "06 39 98 12 41"), dylan(phones)));
+    }
+    CHECK(probable(named("Le Grand", "", {}, "0639980000 / 0639981240"), dylan("0639981240 (soeur) 0639989999")));
+    CHECK_FALSE(probable(named("Le Grand", "", {}, "115 (mère)"), dylan("115 (mère)"))); // no number of anybody's
+    CHECK_FALSE(probable(named("Le Grand", "", {}, "chez sa grand-mère"), dylan("chez sa grand-mère")));
+    DuplicateIndex index;
+    const auto place = index.add(dylan("0639981240 / 0639985518"));
+    index.replace(place, dylan("0639985518"));
+    CHECK(index.probable(named("", "", {}, "0639981240"), 5).empty());
+    CHECK(index.probable(named("", "", {}, "0639985518"), 5).size() == 1);
+}
+
 TEST_CASE("other people are other people") {
     CHECK_FALSE(probable(named("Karim"), named("Karima")));
     CHECK_FALSE(probable(named("Kevin"), named("Dylan")));

@@ -32,6 +32,18 @@ TEST_CASE("a row is compared with every row before it, not with the first of its
     CHECK(rows.earlier(5) == Earlier(4)); // by the phone
 }
 
+TEST_CASE("one number of several is enough to repeat a row") {
+    Repetitions rows(peopleType);
+    rows.put(1, somebody("Momo", 1980, "0231000000"));
+    rows.put(2, somebody("Momo", 1980, "0612345678 / 0231000000"));
+    rows.put(3, somebody("Momo", 2020, "0612345678 (mère)"));
+    CHECK(rows.earlier(3) == Earlier(2)); // not the first of its year
+    rows.put(2, somebody("Momo", 1980, "0231000000"));
+    CHECK(rows.earlier(3) == Earlier());
+    rows.drop(1);
+    CHECK(rows.earlier(2) == Earlier());
+}
+
 TEST_CASE("a corrected row takes its repetitions with it, and finds new ones") {
     Repetitions rows(peopleType);
     for (const std::size_t row : {1, 2, 3}) rows.put(row, somebody("Zoé"));
