@@ -6,6 +6,8 @@
 
 #include <QTabBar>
 
+#include <algorithm>
+
 using namespace tp;
 using namespace tp::test;
 
