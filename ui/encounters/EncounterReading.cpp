@@ -21,12 +21,15 @@ constexpr const char *facts[] = {"note",      "themes",   "anonymous",  "contact
 
 EncounterReading::EncounterReading(Backend &backend, PageContext &context, ValueText &text, QWidget *parent)
     : QWidget(parent), m_backend(backend), m_context(context), m_text(text), m_facts(new QVBoxLayout), m_people(new QVBoxLayout),
+      m_noteHistory(new RecordHistory(backend, context, text, QStringLiteral("showNoteHistory"), this)),
       m_history(new RecordHistory(backend, context, text, QStringLiteral("showHistory"), this)) {
+    m_noteHistory->hide();
     for (auto *part : {m_facts, m_people}) part->setSpacing(space::m);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, space::s, 0);
     column->setSpacing(space::m);
     column->addLayout(m_people);
+    column->addWidget(m_noteHistory);
     column->addLayout(m_facts);
     column->addWidget(m_history);
     column->addStretch();
@@ -37,6 +40,7 @@ void EncounterReading::show(const store::Record &encounter, const std::vector<st
     emptyLayout(m_people);
     m_encounter = encounter.id;
     for (const auto &participation : participations) addPerson(participation);
+    m_noteHistory->keepAmong(participations);
     const auto &type = typeOf(m_text.dictionary(), "encounter");
     auto names = std::vector<std::string>(std::begin(facts), std::end(facts));
     for (const auto *added : addedFields(type, true)) names.emplace_back(added->name);
@@ -46,7 +50,10 @@ void EncounterReading::show(const store::Record &encounter, const std::vector<st
     m_history->setRecord("encounter", encounter.id);
 }
 
-void EncounterReading::hideHistory() { m_history->fold(); }
+void EncounterReading::hideHistory() {
+    m_history->fold();
+    m_noteHistory->close();
+}
 
 QWidget *EncounterReading::outingLink(const store::Record &encounter) {
     const auto id = outingOf(encounter);
@@ -109,6 +116,13 @@ void EncounterReading::addPerson(const store::Record &participation) {
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);
         column->addWidget(text);
     }
+    const auto told = tr("History of what was noted of %1", "a person").arg(open->text());
+    auto *past = new Button(Button::Kind::Link, QStringLiteral("noteHistory"), tr("History"), part);
+    past->setSmall(true);
+    past->setAccessibleName(told);
+    column->addWidget(past, 0, Qt::AlignLeft);
+    connect(past, &QPushButton::clicked, this,
+            [this, told, id = participation.id] { m_noteHistory->open("participation", id, tr("History of what was noted"), told); });
     addReferrals(*participation.file, *column);
     m_people->addWidget(part);
     connect(refer, &QPushButton::clicked, this, [this, file = *participation.file] {

@@ -1,6 +1,6 @@
 #pragma once
 // What is noted of one encounter, to read: its fields, what was said with each known person and to whom they were referred, its history on
-// demand. Window's thread.
+// demand, and that of what was noted of one person. Window's thread.
 #include "ui/shell/Page.h"
 #include "ui/text/ValueText.h"
 
@@ -32,6 +32,7 @@ private:
     ValueText &m_text;
     QVBoxLayout *m_facts, *m_people;
     RecordId m_encounter;
+    RecordHistory *m_noteHistory; // of the person whose was asked for
     RecordHistory *m_history;
 };
 

@@ -7,6 +7,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tp::ui {
 
 RecordHistory::RecordHistory(Backend &backend, PageContext &context, ValueText &text, const QString &name, QWidget *parent)
@@ -42,10 +44,22 @@ void RecordHistory::fold() { m_button->setChecked(false); }
 void RecordHistory::setWords(const QString &words) {
     m_button->setText(words);
     m_button->setAccessibleName(words);
+    setAccessibleName(words); // two that stand open on one page are not told alike, nor what can be erased in them
 }
 
-void RecordHistory::open(const std::string &type, const RecordId &id, const QString &words) {
+void RecordHistory::close() {
+    fold();
+    hide();
+}
+
+void RecordHistory::keepAmong(const std::vector<store::Record> &shown) {
+    if (std::ranges::none_of(shown, [this](const auto &one) { return one.id == m_id; })) close();
+}
+
+void RecordHistory::open(const std::string &type, const RecordId &id, const QString &words, const QString &told) {
     setWords(words);
+    if (!told.isEmpty())
+        for (auto *part : {static_cast<QWidget *>(m_button), static_cast<QWidget *>(this)}) part->setAccessibleName(told);
     setRecord(type, id);
     show();
     m_button->setChecked(true);

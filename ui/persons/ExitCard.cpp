@@ -1,6 +1,7 @@
 #include "ui/persons/ExitCard.h"
 
 #include "core/domain/Pathway.h"
+#include "ui/flows/RecordHistory.h"
 #include "ui/models/PersonFiles.h"
 #include "ui/persons/FileForm.h"
 #include "ui/persons/Shares.h"
@@ -52,7 +53,8 @@ ExitCard::ExitCard(Backend &backend, PageContext &context, ValueText &text, QWid
       m_change(new Button(Button::Kind::Secondary, QStringLiteral("exit.change"), tr("Change"), this)),
       m_end(new Button(Button::Kind::Secondary, QStringLiteral("exit.end"), tr("End the pathway with this exit"), this)),
       m_again(new Button(Button::Kind::Secondary, QStringLiteral("exit.again"), tr("Back, and the pathway begins again"), this)),
-      m_back(new Button(Button::Kind::Primary, QStringLiteral("exit.back"), tr("The person came back"), this)) {
+      m_back(new Button(Button::Kind::Primary, QStringLiteral("exit.back"), tr("The person came back"), this)),
+      m_history(new RecordHistory(backend, context, text, QStringLiteral("exit.history"))) { // below the form: Tab comes to it after
     setObjectName(QStringLiteral("exit"));
     setProperty("card", true);
     m_words->setObjectName(QStringLiteral("exit.words"));
@@ -72,6 +74,8 @@ ExitCard::ExitCard(Backend &backend, PageContext &context, ValueText &text, QWid
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
     column->addWidget(m_stack);
+    column->addWidget(m_history);
+    m_history->setWords(tr("History of the way out"));
     hide();
     connect(m_change, &QPushButton::clicked, this, [this] { openForm(standing()); });
     connect(m_back, &QPushButton::clicked, this, [this] { cameBack(false); });
@@ -124,6 +128,12 @@ void ExitCard::arrange() {
     const auto all = pathways();
     m_end->setVisible(m_mayWrite && !stillOpen().empty());
     m_again->setVisible(m_mayWrite && standing() && !all.empty() && !domain::currentPathway(all));
+    const auto shown = writing ? m_inForm : standing() ? standing()->id : RecordId();
+    m_history->setVisible(!shown.isNull());
+    if (shown.isNull())
+        m_history->fold();
+    else
+        m_history->setRecord("exit", shown);
     setVisible(standing() || writing);
 }
 
@@ -151,6 +161,7 @@ void ExitCard::openForm(const store::Record *exit) {
     };
     if (exit && fieldValue(*exit, "returnedOn")) task.also = {{"returnedOn"}}; // emptied: the person is still out
     m_endsPathways = false;
+    m_inForm = exit ? exit->id : RecordId();
     if (!exit)
         task.make = [this, make = std::move(task.make)](FormPanel::Fields set) {
             auto changes = make(std::move(set));

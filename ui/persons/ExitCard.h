@@ -15,6 +15,7 @@ namespace tp::ui {
 class Steps;
 class Button;
 class FormPanel;
+class RecordHistory;
 
 inline constexpr const char *leavePart = "leave"; // of the page "persons", with a file: the form of leaving
 
@@ -49,6 +50,8 @@ private:
     FormPanel *m_form;
     Button *m_change, *m_end, *m_again, *m_back;
     bool m_endsPathways = false; // the save of an exit that is new
+    RecordId m_inForm;           // the exit that is being changed; null: a new one
+    RecordHistory *m_history;    // of the exit that is shown, also one that the person came back from
 };
 
 // The exit that stands: the newest, unless the person came back. `exits`: newest first.

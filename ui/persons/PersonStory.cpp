@@ -233,6 +233,20 @@ std::optional<QDate> lastContact(store::Reader &reader, const std::vector<Record
     return last;
 }
 
+QString phaseNow(store::Reader &reader, const ValueText &text, const std::vector<RecordId> &files, QDate today) {
+    std::vector<domain::Record> pathways, phases;
+    for (auto &one : recordsOf(reader, "pathway", files, "startedOn", false)) pathways.push_back({one.id, std::move(one.fields)});
+    const auto *current = domain::currentPathway(pathways);
+    if (!current) return {};
+    for (auto &one : recordsOf(reader, "pathway_phase", files, "from", false))
+        if (idIn<RecordId>(fieldValue(one, "pathway")) == current->id) phases.push_back({one.id, std::move(one.fields)});
+    const auto iso = fromQt(today.toString(Qt::ISODate));
+    std::string now;
+    for (const auto &span : domain::phaseSpans(phases, iso, {}))
+        if (span.days.from <= iso) now = span.phase;
+    return now.empty() ? QString() : termLabel(text.dictionary(), "pathway_phase", now);
+}
+
 PersonStory personStory(store::Reader &reader, const ValueText &text, const store::Record &person, QDate today) {
     PersonStory story;
     story.files = filesOfPerson(reader, person.id);

@@ -32,4 +32,7 @@ struct OtherFact {
 [[nodiscard]] std::optional<QDate> lastContact(store::Reader &reader, const RecordId &person);
 [[nodiscard]] std::optional<QDate> lastContact(store::Reader &reader, const std::vector<RecordId> &files);
 
+// Of the pathway that is under way, in words: where the person stands today. Empty: none. Some questions by index.
+[[nodiscard]] QString phaseNow(store::Reader &reader, const ValueText &text, const std::vector<RecordId> &files, QDate today);
+
 } // namespace tp::ui

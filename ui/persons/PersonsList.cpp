@@ -1,5 +1,6 @@
 #include "ui/persons/PersonsList.h"
 
+#include "core/base/IdValue.h"
 #include "core/domain/TypedPerson.h"
 #include "ui/exports/ExportButton.h"
 #include "ui/lists/AddedFilters.h"
@@ -21,6 +22,7 @@
 #include "ui/widgets/Scrolled.h"
 #include "ui/widgets/SearchField.h"
 
+#include <QCheckBox>
 #include <QKeyEvent>
 #include <QStackedWidget>
 
@@ -50,11 +52,13 @@ std::vector<store::Record> namedByYear(store::Reader &reader, store::Query query
 
 PersonsList::PersonsList(Backend &backend, PageContext &context, ValueText &text, Duplicates &duplicates, QWidget *parent)
     : QWidget(parent), m_backend(backend), m_text(text), m_duplicates(duplicates),
-      m_model(new RecordListModel(backend, "person", {"usualName", "@facts", "referent", "@structure", "@last"}, {"participation"}, this)),
+      m_model(new RecordListModel(backend, "person", {"usualName", "@facts", "@phase", "referent", "@structure", "@last"},
+                                  {"participation", "pathway", "pathway_phase"}, this)),
       m_format(new FormatProxy(*m_model, text, this)), m_count(new RecordCount(backend, this)),
       m_header(new PageHeader(tr("People"), this)),
       m_search(new SearchField(QStringLiteral("personSearch"), tr("Name, nickname or phone number"), this)), m_table(new RecordTable),
-      m_filters(new AddedFilters(backend, "person")), m_alike(new CandidateList(backend, text, tr("Perhaps the same person"), this)),
+      m_followed(new QCheckBox(tr("Followed by me"))), m_filters(new AddedFilters(backend, "person")),
+      m_alike(new CandidateList(backend, text, tr("Perhaps the same person"), this)),
       m_open(new Button(Button::Kind::Primary, QStringLiteral("openFile"), tr("New file"), this, QStringLiteral("plus"))),
       m_ask(new Button(Button::Kind::Secondary, QStringLiteral("askNewFile"), tr("New file…"), this, QStringLiteral("plus"))),
       m_how(makeLabel(tr("First the name, a nickname or a phone number: the person may be known already. If not, “New file” stands beside "
@@ -77,8 +81,10 @@ PersonsList::PersonsList(Backend &backend, PageContext &context, ValueText &text
     auto *none = new EmptyState(tr("Nobody here for now. A nickname is enough to open a file."),
                                 tr("Search for a name first: then “New file” stands beside it."));
     auto *noMatch = new EmptyState(tr("Nobody by that name here."), tr("If the person is new, start a new file. A nickname is enough."));
+    auto *noneSo = new EmptyState(tr("Nobody here by these filters."),
+                                  tr("Somebody may be known without them: take them off before you start a new file."));
     m_listOrEmpty->addWidget(m_table);
-    for (auto *state : {none, noMatch}) {
+    for (auto *state : {none, noMatch, noneSo}) {
         auto *frame = new QWidget;
         auto *column = new QVBoxLayout(frame);
         column->setContentsMargins(space::m, space::m, space::m, space::m);
@@ -101,7 +107,11 @@ PersonsList::PersonsList(Backend &backend, PageContext &context, ValueText &text
     column->addWidget(m_header);
     column->addLayout(line);
     column->addWidget(m_how);
+    column->addWidget(m_followed, 0, Qt::AlignLeft);
     column->addWidget(m_filters);
+    m_followed->setObjectName(QStringLiteral("personsFollowed"));
+    m_followed->setVisible((backend.me().roles & typeOf("person").writers) != 0); // nobody else follows anybody
+    connect(m_followed, &QCheckBox::toggled, this, [this] { search(m_typed); });
     connect(m_filters, &AddedFilters::edited, this, [this] { search(m_typed); });
     m_filters->hideWhileEmpty();
     auto *form = new QWidget;
@@ -174,6 +184,9 @@ void PersonsList::buildTable() {
             if (!m_alsoIn.contains(person.id)) people.push_back(std::move(person));
         return people;
     });
+    m_format->setComputed("@phase", label(fieldOf("pathway_phase", "phase")), [this, today](const store::Record &record) {
+        return phaseNow(m_backend.reader(), m_text, filesOfPerson(m_backend.reader(), record), today());
+    });
     m_format->setComputed("@structure", tr("Structure"), [this](const store::Record &record) {
         const auto id = structureOf(record);
         return id ? m_text.structureCode(*id) : QString();
@@ -187,6 +200,7 @@ void PersonsList::buildTable() {
     m_table->setAccessibleName(tr("List of people"));
     m_table->setColumns({{CellLook::Strong, 0, 0},
                          {CellLook::Plain, 0, 60},
+                         {CellLook::Plain, 16, 110},
                          {CellLook::Plain, 20, 100},
                          {CellLook::Structure, 9, 80},
                          {CellLook::Plain, 13, 0}});
@@ -199,6 +213,8 @@ void PersonsList::search(const QString &typed) {
     query.text = asked.words;
     query.filters = {eachPersonOnce()};
     if (const auto year = asked.sketch.birthYear) query.filters.push_back({yearField, store::Filter::Op::Equals, *year});
+    if (m_followed->isChecked())
+        query.filters.push_back({"referent", store::Filter::Op::Equals, idValue(m_backend.me().member)}); // by its index
     m_filters->addTo(query);
     if (m_typed.isEmpty()) {
         query.orderBy = "usualName";
@@ -214,20 +230,26 @@ void PersonsList::search(const QString &typed) {
 
 void PersonsList::searchFor(const QString &words) {
     (void)closeTop();
+    {
+        const QSignalBlocker quiet(m_followed);
+        m_followed->setChecked(false);
+    }
     m_filters->clear();
     m_search->setText(words);
     search(words);
 }
 
+bool PersonsList::isNarrowed() const { return m_followed->isChecked() || m_filters->isActive(); }
+
 void PersonsList::tell() {
-    const bool asked = !m_typed.isEmpty() || m_filters->isActive();
+    const bool asked = !m_typed.isEmpty() || isNarrowed();
     const auto rows = static_cast<quint64>(m_model->rowCount());
     const auto number = static_cast<int>(m_model->isComplete() ? rows : m_number ? *m_number + m_model->supplemented().size() : rows);
     m_header->setSubtitle(m_model->problem()                    ? sentence(*m_model->problem())
                           : !m_number && !m_model->isComplete() ? tr("More than %1 files").arg(QLocale().toString(number))
                           : !asked                              ? tr("%n file(s) your structure may read", nullptr, number)
                                                                 : tr("%n file(s) found", nullptr, number));
-    m_listOrEmpty->setCurrentIndex(m_model->rowCount() > 0 ? 0 : asked ? 2 : 1);
+    m_listOrEmpty->setCurrentIndex(m_model->rowCount() > 0 ? 0 : isNarrowed() ? 3 : asked ? 2 : 1);
 }
 
 void PersonsList::showAlike(const QString &typed) {

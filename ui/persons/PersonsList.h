@@ -9,6 +9,7 @@
 
 #include <optional>
 
+class QCheckBox;
 class QLabel;
 class QStackedWidget;
 
@@ -50,7 +51,8 @@ private:
     void startNew();
     void askForAName(); // before a file can be opened
     void showForm(bool show);
-    void tellNew(); // the button of a new file
+    void tellNew();                        // the button of a new file
+    [[nodiscard]] bool isNarrowed() const; // by something else than the words
 
     Backend &m_backend;
     ValueText &m_text;
@@ -65,6 +67,7 @@ private:
     SearchField *m_search;
     RecordTable *m_table;
     QStackedWidget *m_listOrEmpty;
+    QCheckBox *m_followed; // by me; not remembered like others of its kind: who looks before opening a file looks among all
     AddedFilters *m_filters;
     CandidateList *m_alike;
     Button *m_open, *m_ask; // a new file: of who was searched for; before that, how

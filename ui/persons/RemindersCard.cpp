@@ -1,6 +1,7 @@
 #include "ui/persons/RemindersCard.h"
 
 #include "core/base/IdValue.h"
+#include "ui/flows/RecordHistory.h"
 #include "ui/persons/FileForm.h"
 #include "ui/persons/WhoseFile.h"
 #include "ui/text/Dates.h"
@@ -38,7 +39,8 @@ void setReminderDone(Backend &backend, PageContext &context, const store::Record
 RemindersCard::RemindersCard(Backend &backend, PageContext &context, ValueText &text, QWidget *parent)
     : QFrame(parent), m_backend(backend), m_context(context), m_text(text), m_stack(new Steps), m_rows(new QVBoxLayout),
       m_new(new Button(Button::Kind::Secondary, QStringLiteral("reminder.new"), tr("Add a reminder"), this, QStringLiteral("plus"))),
-      m_done(new Button(Button::Kind::Link, QStringLiteral("reminder.showDone"), tr("Show %n done", nullptr, 0), this)) {
+      m_done(new Button(Button::Kind::Link, QStringLiteral("reminder.showDone"), tr("Show %n done", nullptr, 0), this)),
+      m_history(new RecordHistory(backend, context, text, QStringLiteral("reminder.showHistory"))) {
     setObjectName(QStringLiteral("reminders"));
     setProperty("card", true);
     auto *list = new QWidget;
@@ -54,6 +56,8 @@ RemindersCard::RemindersCard(Backend &backend, PageContext &context, ValueText &
     m_done->setCheckable(true);
     m_done->setSmall(true);
     listColumn->addLayout(acts);
+    listColumn->addWidget(m_history);
+    m_history->hide();
     listColumn->addStretch();
     m_form = new FormPanel(backend, context, QStringLiteral("reminder.form"), typeOf("reminder"), {{"what"}, {"dueOn", "member"}}, this);
     m_stack->addWidget(list);
@@ -82,6 +86,7 @@ void RemindersCard::show(const store::Record &person, std::vector<store::Record>
     }
     m_person = person;
     m_reminders = std::move(reminders);
+    m_history->keepAmong(m_reminders);
     m_agreed = std::move(agreed);
     m_mayWrite = mayWrite;
     m_new->setVisible(mayWrite);
@@ -137,6 +142,13 @@ QWidget *RemindersCard::row(const store::Record &reminder) {
                          Qt::AlignLeft);
     else
         words->addWidget(makeLabel(facts.join(QStringLiteral(" · ")), Type::Small));
+    auto *past = new Button(Button::Kind::Link, QStringLiteral("reminder.history"), tr("History"));
+    past->setSmall(true);
+    past->setAccessibleName(tr("%1: %2").arg(past->text(), what));
+    words->addWidget(past, 0, Qt::AlignLeft);
+    connect(past, &QPushButton::clicked, this, [this, id = reminder.id, told = past->accessibleName()] {
+        m_history->open("reminder", id, tr("History of the reminder"), told);
+    });
     line->addLayout(words, 1);
     if (m_mayWrite && !reminder.readOnly) addActs(*line, reminder);
     return row;

@@ -17,6 +17,7 @@ namespace tp::ui {
 class Steps;
 class Button;
 class FormPanel;
+class RecordHistory;
 
 class RemindersCard : public QFrame {
     Q_OBJECT
@@ -44,7 +45,8 @@ private:
     Steps *m_stack;
     QVBoxLayout *m_rows;
     FormPanel *m_form;
-    Button *m_new, *m_done; // m_done: shows those done as well
+    Button *m_new, *m_done;   // m_done: shows those done as well
+    RecordHistory *m_history; // of the reminder whose was asked for
 };
 
 [[nodiscard]] bool isDone(const store::Record &reminder);

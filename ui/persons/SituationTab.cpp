@@ -1,5 +1,6 @@
 #include "ui/persons/SituationTab.h"
 
+#include "ui/flows/RecordHistory.h"
 #include "ui/persons/FileForm.h"
 #include "ui/persons/Obstacles.h"
 #include "ui/text/Dates.h"
@@ -86,7 +87,8 @@ SituationTab::SituationTab(Backend &backend, PageContext &context, ValueText &te
       m_now(new QComboBox),
       m_none(makeLabel(tr("No situation noted yet. The first one, at the entry, is what later ones are compared with."))),
       m_choice(new QWidget), m_list(new QVBoxLayout), m_right(new QStackedWidget),
-      m_new(new Button(Button::Kind::Primary, QStringLiteral("situation.new"), tr("Note the situation"), this, QStringLiteral("plus"))) {
+      m_new(new Button(Button::Kind::Primary, QStringLiteral("situation.new"), tr("Note the situation"), this, QStringLiteral("plus"))),
+      m_history(new RecordHistory(backend, context, text, QStringLiteral("situation.showHistory"))) {
     setObjectName(QStringLiteral("situation"));
     m_columns->setContentsMargins({});
     m_columns->setSpacing(space::l);
@@ -110,6 +112,8 @@ SituationTab::SituationTab(Backend &backend, PageContext &context, ValueText &te
     column->addWidget(makeLabel(tr("Situations"), Type::Section));
     column->addWidget(m_new, 0, Qt::AlignLeft);
     column->addLayout(m_list);
+    column->addWidget(m_history);
+    m_history->hide();
     column->addStretch();
     m_form = new FormPanel(backend, context, QStringLiteral("situation.form"), typeOf("situation"), formLayout(), this);
     m_right->addWidget(reading);
@@ -182,6 +186,7 @@ void SituationTab::fillPicture() {
 
 void SituationTab::fillList() {
     emptyLayout(m_list);
+    m_history->keepAmong(m_situations);
     for (const auto &situation : m_situations) {
         auto *row = new QWidget;
         auto *column = new QVBoxLayout(row);
@@ -199,6 +204,12 @@ void SituationTab::fillList() {
             });
             head->addWidget(change);
         }
+        auto *past = new Button(Button::Kind::Link, QStringLiteral("situation.history"), tr("History"));
+        past->setAccessibleName(tr("History of the situation of %1").arg(dayOf(situation)));
+        past->setSmall(true);
+        connect(past, &QPushButton::clicked, this,
+                [this, id = situation.id, words = past->accessibleName()] { m_history->open("situation", id, words); });
+        head->addWidget(past);
         column->addLayout(head);
         if (const auto weighing = obstaclesText(situation); !weighing.isEmpty()) column->addWidget(makeLabel(weighing));
         for (const auto &field : typeOf(m_text.dictionary(), "situation").fields) {

@@ -16,6 +16,7 @@ namespace tp::ui {
 class Button;
 class FormPanel;
 class Radar;
+class RecordHistory;
 
 // The radar of two situations with the changes in words beside it; also on the overview.
 class ObstaclePicture : public QWidget {
@@ -71,6 +72,7 @@ private:
     QStackedWidget *m_right;
     FormPanel *m_form;
     Button *m_new;
+    RecordHistory *m_history; // of the situation whose was asked for
 };
 
 } // namespace tp::ui

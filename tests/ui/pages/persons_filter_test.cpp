@@ -1,0 +1,100 @@
+// The list of people: those I follow alone, by the store's own question, and where each of them stands in the programme. Real stores.
+#include "core/base/IdValue.h"
+#include "tests/ui/pages/Scene.h"
+#include "ui/lists/RecordTable.h"
+#include "ui/models/FormatProxy.h"
+#include "ui/persons/PersonsPage.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+
+#include <algorithm>
+
+using namespace tp;
+using namespace tp::test;
+
+namespace {
+QStringList peopleShown(QWidget &page) {
+    const auto &people = *named<ui::RecordTable>(page, "personTable").model();
+    QStringList names;
+    for (int row = 0; row < people.rowCount(); ++row) names << people.index(row, 0).data().toString();
+    names.sort();
+    return names;
+}
+void lookFor(QWidget &page, const char *words) {
+    auto &field = named<QLineEdit>(page, "personSearch");
+    field.setText(words);
+    QTest::keyClick(&field, Qt::Key_Return);
+    settle();
+}
+} // namespace
+
+TEST_CASE("Those I follow alone are asked of the store; what is not found so is said not to be looked for among all", "[personsList]") {
+    Scene scene;
+    scene.person("Inès");
+    const auto others = scene.person("Lulu"), alone = scene.person("Nadia");
+    scene.mine.edit("person", others, {{"referent", idValue(scene.colleague.member)}});
+    scene.mine.edit("person", alone, {{"referent", Value()}});
+    {
+        ui::PersonsPage page(scene.backend, scene.context);
+        present(page);
+        REQUIRE(peopleShown(page) == QStringList{"Inès", "Lulu", "Nadia"});
+        auto &followed = named<QCheckBox>(page, "personsFollowed");
+        REQUIRE(followed.isVisible());
+        followed.click();
+        settle();
+        CHECK(peopleShown(page) == QStringList{"Inès"});
+        auto *model = qobject_cast<ui::FormatProxy *>(named<ui::RecordTable>(page, "personTable").model());
+        REQUIRE(model);
+        const auto &filters = model->source().query().filters; // no pass over all people in the window
+        CHECK(std::ranges::any_of(filters, [](const auto &one) { return one.field == "referent"; }));
+        lookFor(page, "Lulu"); // a colleague follows them: known, all the same
+        CHECK(peopleShown(page).isEmpty());
+        CHECK_FALSE(allText(page).contains("Personne de ce nom ici."));
+        CHECK(allText(page).contains("Personne ici avec ces filtres."));
+        followed.click();
+        settle();
+        CHECK(peopleShown(page) == QStringList{"Lulu"});
+        followed.click();
+        page.showPart(QLatin1String(ui::searchPart)); // who comes to see everybody sees everybody
+        settle();
+        CHECK(peopleShown(page).size() == 3);
+        CHECK_FALSE(followed.isChecked());
+        followed.click();
+    }
+    ui::PersonsPage next(scene.backend, scene.context);
+    present(next);
+    CHECK(peopleShown(next).size() == 3); // not remembered
+}
+
+TEST_CASE("The list says in which phase of the pathway under way a person is, and follows it", "[personsList]") {
+    Scene scene;
+    const auto ines = scene.person("Inès"), lulu = scene.person("Lulu");
+    scene.person("Nadia");
+    const auto begun = [&](const RecordId &who, std::map<std::string, Value> more = {}) {
+        more.insert({{"person", idValue(who)}, {"startedOn", "2026-06-01"}});
+        return scene.mine.add("pathway", std::move(more), who);
+    };
+    const auto phase = [&](const RecordId &who, const RecordId &pathway, const char *code, const char *from) {
+        scene.mine.add("pathway_phase", {{"person", idValue(who)}, {"pathway", idValue(pathway)}, {"phase", code}, {"from", from}}, who);
+    };
+    const auto under = begun(ines), over = begun(lulu, {{"endedOn", "2026-09-01"}});
+    phase(ines, under, "mobilisation", "2026-06-01");
+    phase(ines, under, "access", "2027-03-01"); // planned
+    phase(lulu, over, "mobilisation", "2026-06-01");
+    ui::PersonsPage page(scene.backend, scene.context);
+    present(page, {1366, 768});
+    const auto &table = named<ui::RecordTable>(page, "personTable");
+    const auto phases = [&] {
+        QStringList said;
+        for (int row = 0; row < table.model()->rowCount(); ++row)
+            said << table.model()->index(row, 0).data().toString() + QStringLiteral(": ") + table.model()->index(row, 2).data().toString();
+        return said;
+    };
+    CHECK(table.model()->headerData(2, Qt::Horizontal).toString() == "Phase");
+    CHECK(phases() == QStringList{"Inès: Mobilisation", "Lulu: ", "Nadia: "});
+    phase(ines, under, "remobilisation", "2026-11-01");
+    scene.backend.received();
+    settle();
+    CHECK(phases().first() == "Inès: Remobilisation");
+}
