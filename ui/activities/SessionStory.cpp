@@ -81,8 +81,9 @@ std::optional<SessionStory> sessionStory(store::Reader &reader, const ValueText 
         if (const auto at = bySeat.find(place.seat); at != bySeat.end()) {
             person.signUp = *at->second;
             const auto said = codeIn(*person.signUp, "attendance");
-            const bool released = place.state == domain::SeatState::Released && !fieldValue(*person.signUp, "cancelledOn");
-            person.toTakeUp = released || (!person.attendance.empty() && said != person.attendance);
+            const bool released = place.state == domain::SeatState::Released; // then that is all that is taken up
+            person.toTakeUp =
+                released ? !fieldValue(*person.signUp, "cancelledOn") : !person.attendance.empty() && said != person.attendance;
             if (!said.empty()) person.attendance = said;
             const auto file = idIn<RecordId>(fieldValue(*person.signUp, "person"));
             const auto record = file ? reader.get("person", *file) : fail(Code::NotFound);
