@@ -4,6 +4,7 @@
 #include "app/desktop/Proxy.h"
 #include "app/desktop/ShownRecords.h"
 #include "translations/Translations.h"
+#include "ui/activities/SessionPost.h"
 #include "ui/committees/FormerNumber.h"
 #include "ui/committees/NumberPost.h"
 #include "ui/groups/NamePost.h"
@@ -160,6 +161,7 @@ void Program::showWindow(bool joined) {
     m_errands.push_back(std::make_unique<ui::NumberPost>(*m_backend));
     m_errands.push_back(std::make_unique<ui::FormerNumberPost>(*m_backend));
     m_errands.push_back(std::make_unique<ui::NamePost>(*m_backend));
+    m_errands.push_back(std::make_unique<ui::SessionPost>(*m_backend));
     auto window = makeWindow();
     auto *shown = window.get();
     if (joined && m_backend->me().needsRecoveryKit) shown->open({QStringLiteral("kit"), {}}); // the founder is asked at once

@@ -20,6 +20,7 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Prompter.h"
+#include "ui/widgets/SearchField.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -65,6 +66,7 @@ SessionFilter ActivitiesPage::filter() const {
     out.whose = static_cast<WhoseSessions>(m_whose->currentData().toInt());
     out.structure = ourStructures(m_backend.me());
     out.member = m_backend.me().member;
+    out.words = fromQt(m_words->text().simplified());
     return out;
 }
 
@@ -72,7 +74,7 @@ void ActivitiesPage::read() {
     if (tab() == Week) {
         m_model->setFilter(filter());
         m_grid->showWeek(m_monday);
-        m_listOrEmpty->setCurrentIndex(m_model->sessions().empty() ? 1 : m_asGrid ? 2 : 0);
+        m_listOrEmpty->setCurrentIndex(!m_model->sessions().empty() ? (m_asGrid ? 2 : 0) : filter().words.empty() ? 1 : 3);
         m_which->setText(weekTitle(m_monday));
         m_header->setSubtitle(tr("%Ln session(s) in the week shown.", nullptr, static_cast<int>(m_model->sessions().size())));
         if (!m_offered.isEmpty()) m_header->setSubtitle(tr("Choose the session to sign up %1 for.").arg(m_offered));
@@ -169,6 +171,7 @@ void ActivitiesPage::openRecord(const RecordId &id) {
         return m_catalogue->openRecord(id);
     }
     if (m_whose->currentIndex() != 0) m_whose->setCurrentIndex(0); // it may be another structure's
+    m_words->clear();
     choosePart(Week);
     showDay(QDate::fromString(fieldText(*session, "startsAt").left(10), Qt::ISODate));
     read();
@@ -207,7 +210,7 @@ bool ActivitiesPage::closeTopOfPart() {
     return true;
 }
 
-void ActivitiesPage::filterPart() { tab() == Catalogue ? m_catalogue->focusFilter() : m_whose->setFocus(); }
+void ActivitiesPage::filterPart() { tab() == Catalogue ? m_catalogue->focusFilter() : m_words->setFocus(); }
 
 void ActivitiesPage::print() {
     const auto title = weekTitle(m_monday);

@@ -19,6 +19,7 @@ class MasterDetail;
 class MonthModel;
 class MonthView;
 class RecordTable;
+class SearchField;
 class SessionPanel;
 class WeekGrid;
 class WeekModel;
@@ -68,6 +69,7 @@ private:
     QWidget *m_times;
     QLabel *m_which;
     QComboBox *m_whose;
+    SearchField *m_words; // of the week and of the month
     RecordTable *m_table;
     WeekGrid *m_grid;
     MonthView *m_days;

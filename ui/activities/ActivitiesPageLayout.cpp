@@ -14,6 +14,7 @@
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/SearchField.h"
 
 #include <QComboBox>
 #include <QShortcut>
@@ -43,6 +44,11 @@ QWidget *ActivitiesPage::buildTimes() {
     step("activities.today", tr("Today"), 0);
     step("activities.after", tr("After ›"), 1);
     line->addWidget(m_whose);
+    m_words = new SearchField(QStringLiteral("activities.words"), tr("Search for a session"));
+    m_words->setMinimumWidth(m_words->fontMetrics().horizontalAdvance(m_words->placeholderText()) + 56); // beside its icon
+    connect(m_words, &SearchField::searched, this, [this] { read(); });
+    connect(m_words, &QLineEdit::returnPressed, this, [this] { tab() == Month ? m_days->setFocus() : focusWeek(); });
+    line->addWidget(m_words);
     m_look = new Button(Button::Kind::Secondary, QStringLiteral("activities.look"), tr("As a grid"));
     connect(m_look, &QPushButton::clicked, this, [this] { showAsGrid(!m_asGrid); });
     line->addWidget(m_look);
@@ -92,6 +98,12 @@ QWidget *ActivitiesPage::buildWeek() {
     m_listOrEmpty->addWidget(frame);
     m_grid = new WeekGrid(*m_model, m_backend.clock());
     m_listOrEmpty->addWidget(m_grid);
+    auto *notFound = new QWidget;
+    auto *said = new QVBoxLayout(notFound);
+    said->setContentsMargins(space::m, space::m, space::m, space::m);
+    said->addWidget(new EmptyState(tr("No session like it this week."), tr("Another week, or other words, may show it.")));
+    said->addStretch();
+    m_listOrEmpty->addWidget(notFound);
     connect(m_grid, &WeekGrid::currentChanged, this, [this](const RecordId &session) { m_table->choose(m_model->rowOf(session)); });
     connect(m_grid, &WeekGrid::opened, this, [this](const RecordId &session) {
         showRow(m_model->rowOf(session));

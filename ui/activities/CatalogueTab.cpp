@@ -1,6 +1,7 @@
 #include "ui/activities/CatalogueTab.h"
 
 #include "ui/activities/ActivityPanel.h"
+#include "ui/encounters/FilterBoxes.h"
 #include "ui/exports/ExportButton.h"
 #include "ui/lists/AddedFilters.h"
 #include "ui/lists/MasterDetail.h"
@@ -16,15 +17,20 @@
 #include "ui/widgets/SearchField.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 namespace tp::ui {
 
 CatalogueTab::CatalogueTab(Backend &backend, PageContext &context, ValueText &text, QWidget *parent)
-    : QWidget(parent),
+    : QWidget(parent), m_backend(backend),
       m_model(new RecordListModel(backend, "activity", {"title", "kind", "@structure", "capacity", "@state"}, {"structure"}, this)),
       m_format(new StateFormat(*m_model, text, this)), m_table(new RecordTable), m_panel(new ActivityPanel(backend, context, text)),
       m_search(new SearchField(QStringLiteral("catalogue.search"), tr("Search for an activity"))),
+      m_whose(makeBox("catalogue.structure", tr("Structure"), tr("All structures"))),
+      m_kind(makeBox("catalogue.kind", label(fieldOf("activity", "kind")), tr("All kinds"))),
       m_retired(new QCheckBox(tr("Also those no longer offered"))), m_added(new AddedFilters(backend, "activity")),
       m_add(new Button(Button::Kind::Secondary, QStringLiteral("catalogue.add"), tr("Add an activity"), this, QStringLiteral("plus"))) {
     setObjectName(QStringLiteral("catalogue"));
@@ -62,6 +68,8 @@ CatalogueTab::CatalogueTab(Backend &backend, PageContext &context, ValueText &te
     auto *exported = new ExportButton(backend, QStringLiteral("catalogue.export"), below);
     exported->offer(m_format, *m_model);
     auto *flow = new FlowLayout(below, space::s);
+    flow->addWidget(m_whose);
+    flow->addWidget(m_kind);
     flow->addWidget(m_retired);
     flow->addWidget(exported);
     card->content()->addWidget(below);
@@ -76,6 +84,11 @@ CatalogueTab::CatalogueTab(Backend &backend, PageContext &context, ValueText &te
     connect(m_search, &SearchField::searched, this, &CatalogueTab::search);
     connect(m_retired, &QCheckBox::toggled, this, &CatalogueTab::search);
     rememberChoice(*m_retired);
+    fillBoxes();
+    for (auto *box : {m_whose, m_kind}) {
+        rememberWhat(*box);
+        connect(box, &QComboBox::currentIndexChanged, this, &CatalogueTab::search);
+    }
     connect(m_added, &AddedFilters::edited, this, &CatalogueTab::search);
     connect(m_added, &AddedFilters::offered, this, &CatalogueTab::search);
     connect(m_add, &QPushButton::clicked, this, &CatalogueTab::add);
@@ -89,10 +102,17 @@ CatalogueTab::CatalogueTab(Backend &backend, PageContext &context, ValueText &te
         m_model->refresh();
         m_table->choose(m_model->rowOf(activity));
     });
-    connect(&backend, &Backend::changed, this, [this] {
+    connect(&backend, &Backend::changed, this, [this](const store::ChangedTypes &what) {
+        const auto named = [](const auto &record) { return record.first == "structure" || record.first == "term"; };
+        if (what.everything || std::ranges::any_of(what.records, named)) fillBoxes();
         if (isVisible() && m_sides->isDetailShown()) m_panel->refresh();
     });
     search();
+}
+
+void CatalogueTab::fillBoxes() {
+    fillRecords(*m_whose, m_backend.reader(), "structure");
+    fillTerms(*m_kind, m_backend.reader(), "step_kind");
 }
 
 void CatalogueTab::search() {
@@ -101,6 +121,10 @@ void CatalogueTab::search() {
     query.orderBy = "title";
     query.descending = false;
     if (!m_retired->isChecked()) query.filters = {{"retired", store::Filter::Op::Equals, {}}};
+    if (const auto whose = m_whose->currentData().toByteArray(); !whose.isEmpty())
+        query.filters.push_back({"structure", store::Filter::Op::Equals, Bytes(whose.begin(), whose.end())});
+    if (const auto kind = fromQt(m_kind->currentData().toString()); !kind.empty())
+        query.filters.push_back({"kind", store::Filter::Op::Equals, kind});
     m_added->addTo(query);
     m_model->setQuery(std::move(query));
 }

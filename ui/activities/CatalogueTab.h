@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QCheckBox;
+class QComboBox;
 class QStackedWidget;
 
 namespace tp::ui {
@@ -34,16 +35,19 @@ signals:
 
 private:
     void search();
+    void fillBoxes();
     void tell();
     void close();
     void showRow(int row);
     void showDetail(bool shown);
 
+    Backend &m_backend;
     RecordListModel *m_model;
     FormatProxy *m_format;
     RecordTable *m_table;
     ActivityPanel *m_panel;
     SearchField *m_search;
+    QComboBox *m_whose, *m_kind;
     QCheckBox *m_retired;
     AddedFilters *m_added;
     Button *m_add;

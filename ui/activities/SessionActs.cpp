@@ -152,6 +152,14 @@ Value releasedOn(Backend &backend, const Participant &participant) {
     return on ? *on : Value(today(backend));
 }
 
+// What was said of the seat alone.
+void gatherTakenUp(Said &into, Backend &backend, const SessionStory &story, const Participant &participant) {
+    if (participant.state == domain::SeatState::Released) // and nothing else
+        into.edit.set(*participant.signUp, {{"cancelledOn", releasedOn(backend, participant)}});
+    else
+        gather(into, backend, story, participant, participant.seatAttendance);
+}
+
 // What a save cannot hold beside: steps that go, and steps that come back.
 void removeAndRestore(Backend &backend, PageContext &context, const std::vector<StepChange> &steps) {
     const auto told = [&context](const Result<store::Saved> &answer) {
@@ -259,14 +267,24 @@ void takeUp(Backend &backend, PageContext &context, const SessionStory &story) {
     std::size_t taken = 0;
     for (const auto &person : toTakeUp(backend, story)) {
         if (taken == mostTakenUp) break;
-        if (person.state == domain::SeatState::Released) // and nothing else
-            said.edit.set(*person.signUp, {{"cancelledOn", releasedOn(backend, person)}});
-        else
-            gather(said, backend, story, person, person.seatAttendance);
+        gatherTakenUp(said, backend, story, person);
         ++taken;
     }
     saveSaid(backend, context, std::move(said),
              SessionActsWords::tr("%Ln sign-up(s) taken up into the files.", nullptr, static_cast<int>(taken)));
+}
+
+void takeUpQuietly(Backend &backend, const SessionStory &story, const Participant &participant, Answer<> done) {
+    Said said;
+    gatherTakenUp(said, backend, story, participant);
+    if (said.edit.changes.empty()) return done({});
+    const auto ended = [done](const Result<store::Saved> &answer) { done(answer ? Result<>() : fail(answer.error())); };
+    std::optional<RecordId> back; // a step that was deleted
+    for (const auto &step : said.steps)
+        if (step.restore) back = step.before->id;
+    backend.save(std::move(said.edit.changes), [backend = QPointer(&backend), back, ended](const Result<store::Saved> &answer) {
+        answer &&back &&backend ? backend->restore("pathway_step", *back, ended) : ended(answer);
+    });
 }
 
 void sayTold(Backend &backend, PageContext &context, const SessionStory &story, const Participant &participant) {

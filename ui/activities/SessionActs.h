@@ -27,6 +27,8 @@ void sayAttendance(Backend &backend, PageContext &context, const SessionStory &s
 inline constexpr std::size_t mostTakenUp = 5; // three records each, and a save holds sixteen
 [[nodiscard]] std::vector<Participant> toTakeUp(Backend &backend, const SessionStory &story);
 void takeUp(Backend &backend, PageContext &context, const SessionStory &story);
+// The same of one of them, where nobody looks (SessionPost): nothing is told, nothing offered to be undone.
+void takeUpQuietly(Backend &backend, const SessionStory &story, const Participant &participant, Answer<> done);
 
 // Who waited knows that they have a seat.
 void sayTold(Backend &backend, PageContext &context, const SessionStory &story, const Participant &participant);

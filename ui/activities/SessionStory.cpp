@@ -2,6 +2,7 @@
 
 #include "core/base/IdValue.h"
 #include "core/domain/CivilTime.h"
+#include "core/domain/Text.h"
 #include "ui/pathways/PathwayStory.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
@@ -46,6 +47,13 @@ domain::Occupancy occupancyOf(const store::Record &session, const std::vector<st
 }
 
 std::string codeIn(const store::Record &record, const char *field) { return fromQt(fieldText(record, field)); }
+
+bool speaksOf(const SessionRow &row, const std::string &words, store::Reader &reader, const ValueText &text) {
+    QStringList stands{sessionTitle(row.activity), termLabel(reader.dictionary(), "step_kind", codeIn(row.activity, "kind")),
+                       fieldText(row.activity, "description"), sessionPlace(row.session), ledBy(row.session, text)};
+    if (const auto whose = structureOf(row.session)) stands << text.structureCode(*whose) << text.structure(*whose);
+    return domain::mentions(fromQt(stands.join(QLatin1Char(' '))), words);
+}
 } // namespace
 
 bool SessionStory::isCancelled() const { return fieldValue(session, "cancelledOn") != nullptr; }
@@ -81,8 +89,9 @@ std::optional<SessionStory> sessionStory(store::Reader &reader, const ValueText 
         if (const auto at = bySeat.find(place.seat); at != bySeat.end()) {
             person.signUp = *at->second;
             const auto said = codeIn(*person.signUp, "attendance");
-            const bool released = place.state == domain::SeatState::Released && !fieldValue(*person.signUp, "cancelledOn");
-            person.toTakeUp = released || (!person.attendance.empty() && said != person.attendance);
+            const bool released = place.state == domain::SeatState::Released; // then that is all that is taken up
+            person.toTakeUp =
+                released ? !fieldValue(*person.signUp, "cancelledOn") : !person.attendance.empty() && said != person.attendance;
             if (!said.empty()) person.attendance = said;
             const auto file = idIn<RecordId>(fieldValue(*person.signUp, "person"));
             const auto record = file ? reader.get("person", *file) : fail(Code::NotFound);
@@ -113,6 +122,7 @@ std::vector<SessionRow> sessionsOf(store::Reader &reader, const SessionFilter &f
     query.descending = false;
     query.limit = mostSessions;
     auto found = reader.list(query);
+    const ValueText text(reader);
     std::map<RecordId, store::Record> activities;
     std::vector<SessionRow> out;
     for (auto &session : found ? *found : std::vector<store::Record>()) {
@@ -121,13 +131,14 @@ std::vector<SessionRow> sessionsOf(store::Reader &reader, const SessionFilter &f
         const auto of = idIn<RecordId>(fieldValue(session, "activity")).value_or(RecordId{});
         const auto known = activities.find(of);
         row.activity = known != activities.end() ? known->second : (activities[of] = activityOf(reader, session));
+        row.session = std::move(session);
+        if (!filter.words.empty() && !speaksOf(row, filter.words, reader, text)) continue;
         if (filter.seats) {
-            const auto seats = ofSession(reader, "session_seat", session.id);
-            row.occupancy = domain::occupancy(forDomain(seats), domain::capacityOf(session.fields));
+            const auto seats = ofSession(reader, "session_seat", row.session.id);
+            row.occupancy = domain::occupancy(forDomain(seats), domain::capacityOf(row.session.fields));
             for (const auto &seat : seats)
                 if (fieldValue(seat, "attendance")) row.said.insert(seat.id);
         }
-        row.session = std::move(session);
         out.push_back(std::move(row));
     }
     return out;

@@ -48,6 +48,7 @@ struct SessionFilter {
     WhoseSessions whose = WhoseSessions::All;
     Value structure; // its id; several: of any of them
     MemberId member;
+    std::string words;                               // of what, where, by whom and whose; empty: all
     bool seats = true;                               // else nobody asks how many are taken, and they are not read
     std::function<bool(const store::Record &)> only; // empty: all of them. Asked before their seats are read
 };

@@ -105,7 +105,7 @@ void CoverageTab::ask() {
     m_stale = false;
     fillRecords(*m_structure, m_backend.reader(), "structure");
     fillRecords(*m_territory, m_backend.reader(), "territory");
-    fillThemes(*m_theme, m_backend.reader());
+    fillTerms(*m_theme, m_backend.reader(), "theme");
     m_structure->setVisible(m_structure->count() > 2);
     m_territory->setVisible(m_territory->count() > 1);
     m_count->ask(query());

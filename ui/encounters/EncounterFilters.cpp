@@ -116,10 +116,10 @@ EncounterFilters::EncounterFilters(Backend &backend, QWidget *parent)
     connect(&backend, &Backend::changed, this, [this](const store::ChangedTypes &what) {
         const auto named = [](const auto &record) { return record.first == "structure" || record.first == "territory"; };
         if (what.everything || std::any_of(what.records.begin(), what.records.end(), named)) fillChoices();
-        fillThemes(*m_theme, m_backend.reader());
+        fillTerms(*m_theme, m_backend.reader(), "theme");
     });
     fillChoices();
-    fillThemes(*m_theme, m_backend.reader());
+    fillTerms(*m_theme, m_backend.reader(), "theme");
     recallFilters();
     updateVisibility();
     connect(this, &EncounterFilters::edited, this, &EncounterFilters::keepFilters);

@@ -35,8 +35,8 @@ void fillRecords(QComboBox &box, store::Reader &reader, const char *type) {
     box.setCurrentIndex(std::max(0, chosen.isValid() ? box.findData(chosen) : 0));
 }
 
-void fillThemes(QComboBox &box, store::Reader &reader) {
-    const auto *words = reader.dictionary().vocabulary("theme");
+void fillTerms(QComboBox &box, store::Reader &reader, const char *vocabulary) {
+    const auto *words = reader.dictionary().vocabulary(vocabulary);
     bool same = box.count() == static_cast<int>(words->terms.size()) + 1;
     for (int at = 1; same && at < box.count(); ++at) same = box.itemText(at) == label(words->terms[static_cast<std::size_t>(at) - 1]);
     if (same) return;

@@ -1,6 +1,7 @@
 #include "ui/steering/FollowUpModel.h"
 
 #include "core/base/IdValue.h"
+#include "core/domain/Text.h"
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
@@ -29,6 +30,17 @@ bool passes(const domain::FollowUp &of, FollowUpFilter filter, const std::string
 
 QString kindText(const domain::FollowUp &of, const ValueText &text) {
     return termLabel(text.dictionary(), "answer_kind", of.answer()->kind);
+}
+
+bool speaksOfProposal(const SteeringBook &book, const domain::FollowUp &of, const ValueText &text, const std::string &words) {
+    if (words.empty()) return true;
+    QStringList stands{itemNumber(book, of), itemTitle(book, of), itemOrigin(book, of, text), conclusionsTitle(book, of)};
+    if (const auto *said = book.wordsOf(of)) stands << fieldText(*said, "text");
+    if (of.answer()) {
+        const auto *answer = book.get("answer", of.answer()->id);
+        stands << kindText(of, text) << (answer ? answerText(*answer, text) : QString());
+    }
+    return domain::mentions(fromQt(stands.join(QLatin1Char(' '))), words);
 }
 
 bool hasVersions(const SteeringBook &book, const domain::FollowUp &of) { // to be read again: the proposal, or an answer to it
@@ -130,10 +142,10 @@ FollowUpModel::FollowUpModel(QObject *parent) : ComputedTable(parent) {
              stage("told", QT_TR_NOOP("Told back"), domain::ToldBack)});
 }
 
-void FollowUpModel::show(const SteeringBook &book, const ValueText &text, FollowUpFilter filter) {
+void FollowUpModel::show(const SteeringBook &book, const ValueText &text, FollowUpFilter filter, const std::string &words) {
     std::vector<const domain::FollowUp *> chosen;
     for (const auto &of : book.followUps())
-        if (passes(of, filter, book.today())) chosen.push_back(&of);
+        if (passes(of, filter, book.today()) && speaksOfProposal(book, of, text, words)) chosen.push_back(&of);
     std::vector<FollowUpRow> rows;
     for (std::size_t at = 0; at < chosen.size(); ++at) {
         const auto &of = *chosen[at];

@@ -28,7 +28,8 @@ public:
         OriginRole,                          // the line below the title
     };
     explicit FollowUpModel(QObject *parent);
-    void show(const SteeringBook &book, const ValueText &text, FollowUpFilter filter);
+    void show(const SteeringBook &book, const ValueText &text, FollowUpFilter filter,
+              const std::string &words); // of what is proposed, whose it is, its number and its answer; empty: all
     [[nodiscard]] std::optional<RecordId> proposalAt(int row) const; // nothing: a title
     [[nodiscard]] int rowOf(const RecordId &proposal) const;         // -1: not here
 

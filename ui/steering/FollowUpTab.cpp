@@ -11,6 +11,7 @@
 #include "ui/text/Strings.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/SearchField.h"
 #include "ui/widgets/Steps.h"
 
 #include <QComboBox>
@@ -21,7 +22,8 @@ namespace tp::ui {
 
 FollowUpTab::FollowUpTab(Backend &backend, PageContext &context, ValueText &text, SharedBook &book, QWidget *parent)
     : CommitteeTab(parent), m_backend(backend), m_context(context), m_text(text), m_book(book), m_model(new FollowUpModel(this)),
-      m_panel(new FollowUpPanel(backend, context, text)), m_days(makeLabel({}, Type::Small)), m_filter(new QComboBox),
+      m_panel(new FollowUpPanel(backend, context, text)), m_days(makeLabel({}, Type::Small)),
+      m_words(new SearchField(QStringLiteral("followUp.words"), tr("Search for a proposal"))), m_filter(new QComboBox),
       m_table(new RecordTable), m_listOrEmpty(new Steps),
       m_agenda(new Button(Button::Kind::Secondary, QStringLiteral("followUp.agenda"), {}, this)) {
     setObjectName(QStringLiteral("committees.followUp"));
@@ -36,6 +38,14 @@ FollowUpTab::FollowUpTab(Backend &backend, PageContext &context, ValueText &text
     connect(m_table, &RecordTable::opened, this, &FollowUpTab::showRow);
     rememberChoice(*m_filter); // before the book is read
     connect(m_filter, &QComboBox::currentIndexChanged, this, &FollowUpTab::fillTable);
+    connect(m_words, &SearchField::searched, this, &FollowUpTab::fillTable);
+    connect(m_words, &QLineEdit::returnPressed, this, [this] {
+        int first = 0; // that is no title
+        while (first < m_model->rowCount() && !m_model->proposalAt(first)) ++first;
+        if (first == m_model->rowCount()) return;
+        m_table->choose(first);
+        m_table->setFocus();
+    });
     connect(m_agenda, &QPushButton::clicked, this, [this] {
         if (m_agendaOf) m_context.open({QStringLiteral("committees"), m_agendaOf});
     });
@@ -50,10 +60,15 @@ void FollowUpTab::build() {
     for (const auto &words : {tr("All proposals"), tr("Waiting for an answer"), tr("To be told back"), tr("Answered")})
         m_filter->addItem(words);
     auto *head = new QWidget;
-    auto *line = new QHBoxLayout(head);
-    line->setContentsMargins({});
-    line->addWidget(m_days, 1);
-    line->addWidget(m_filter, 0, Qt::AlignTop);
+    auto *lines = new QVBoxLayout(head);
+    lines->setContentsMargins({});
+    lines->setSpacing(space::s);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(space::s);
+    line->addWidget(m_words, 1);
+    line->addWidget(m_filter);
+    lines->addWidget(m_days);
+    lines->addLayout(line);
     m_table->setModel(m_model);
     m_table->setObjectName(QStringLiteral("followUpTable"));
     m_table->setAccessibleName(tr("Proposals and what became of them"));
@@ -68,6 +83,7 @@ void FollowUpTab::build() {
         new EmptyState(tr("No proposal yet."), tr("What the participants' committee adopts comes here, with what the structures answer."));
     m_listOrEmpty->addWidget(m_table);
     m_listOrEmpty->addWidget(none);
+    m_listOrEmpty->addWidget(new EmptyState(tr("No proposal like it."), tr("Other words, or another choice beside them, may show it.")));
     auto *left = new QWidget;
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins({});
@@ -123,6 +139,7 @@ void FollowUpTab::fill() {
     m_filled = true;
     fillTable();
     m_days->setText(daysText(domain::daysOfAll(m_book->followUps())));
+    m_days->setHidden(m_days->text().isEmpty());
     const auto shown = m_panel->shown();
     if (isWriting() || !m_sides->isDetailShown() || !shown) return;
     m_book->followUpOf(*shown) ? show(*shown) : m_sides->showDetail(false);
@@ -130,12 +147,12 @@ void FollowUpTab::fill() {
 
 void FollowUpTab::fillTable() {
     const auto chosen = m_model->proposalAt(m_table->currentRow());
-    m_model->show(*m_book, m_text, static_cast<FollowUpFilter>(m_filter->currentIndex()));
+    m_model->show(*m_book, m_text, static_cast<FollowUpFilter>(m_filter->currentIndex()), fromQt(m_words->text().simplified()));
     m_table->clearSpans();
     for (int row = 0; row < m_model->rowCount(); ++row)
         if (!m_model->proposalAt(row)) m_table->setSpan(row, 0, 1, m_model->columnCount());
     setHeights();
-    m_listOrEmpty->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
+    m_listOrEmpty->setCurrentIndex(m_model->rowCount() > 0 ? 0 : m_book->followUps().empty() ? 1 : 2);
     if (const int row = chosen ? m_model->rowOf(*chosen) : -1; row >= 0) m_table->choose(row);
 }
 
@@ -172,7 +189,11 @@ bool FollowUpTab::holds(std::string_view) const { return false; } // proposals a
 
 void FollowUpTab::openRecord(std::string_view, const RecordId &proposal) {
     fill();
-    if (m_model->rowOf(proposal) < 0) m_filter->setCurrentIndex(0);
+    if (m_model->rowOf(proposal) < 0) { // it is shown, whatever was asked for
+        m_words->clear();
+        m_filter->setCurrentIndex(0);
+        fillTable();
+    }
     if (m_model->rowOf(proposal) < 0) m_book.readWhole(), fill();
     if (const int row = m_model->rowOf(proposal); row >= 0) {
         m_table->choose(row);
@@ -202,7 +223,10 @@ bool FollowUpTab::closeTop() {
     return true;
 }
 
-void FollowUpTab::focusFilter() { m_filter->setFocus(); }
+void FollowUpTab::focusFilter() {
+    m_words->setFocus();
+    m_words->selectAll();
+}
 
 void FollowUpTab::changeEvent(QEvent *event) {
     CommitteeTab::changeEvent(event);

@@ -15,6 +15,7 @@ class FollowUpPanel;
 class MasterDetail;
 class PageContext;
 class RecordTable;
+class SearchField;
 class Steps;
 
 class FollowUpTab : public CommitteeTab {
@@ -53,6 +54,7 @@ private:
     FollowUpModel *m_model;
     FollowUpPanel *m_panel;
     QLabel *m_days;
+    SearchField *m_words;
     QComboBox *m_filter;
     RecordTable *m_table;
     Steps *m_listOrEmpty;

@@ -1,5 +1,6 @@
 // Seats and sign-ups of several structures: who may release which, and what was said elsewhere.
 #include "tests/ui/pages/Activities.h"
+#include "ui/activities/SessionPost.h"
 
 using namespace tp;
 using namespace tp::test;
@@ -22,6 +23,69 @@ TEST_CASE("A seat that was released elsewhere is taken up: the sign-up in the fi
     CHECK_FALSE(named<QWidget>(at.page, "session.takeUp").isVisible());
     at.undo();
     CHECK(named<QWidget>(at.page, "session.takeUp").isVisible());
+}
+
+TEST_CASE("What another structure said of a seat goes into the file and onto the pathway by itself, once there is a network",
+          "[activities]") {
+    Activities at;
+    auto &scene = at.scene;
+    auto &wip = scene.anotherStructure("WIP", "WIP");
+    const auto session = at.session(at.activity("Boxe"), "2026-11-24T10:00");
+    const auto ines = scene.person("Inès Bellanger"), kevin = scene.person("Kévin Delaunay");
+    at.pathway(ines);
+    const auto first = at.signUp(session, ines, "2026-11-20T10:00"), second = at.signUp(session, kevin, "2026-11-20T11:00");
+    StoreBackend colleagues(scene.world, scene.colleague, referent);
+    ui::SessionPost post(scene.backend), colleaguesPost(colleagues);
+    scene.backend.received();
+    wip.edit("session_seat", first, {{"attendance", "present"}});
+    wip.edit("session_seat", second, {{"attendance", "absent"}, {"releasedOn", "2026-11-23"}});
+    scene.backend.received();
+    goOnline(colleagues); // who is not their référent leaves it to them
+    scene.backend.received();
+    CHECK(all(scene, "pathway_step").empty());
+    for (const auto &one : all(scene, "signup")) CHECK_FALSE((one.fields.contains("attendance") || one.fields.contains("cancelledOn")));
+
+    goOnline(scene.backend);
+    REQUIRE(all(scene, "pathway_step").size() == 1);
+    CHECK(all(scene, "pathway_step").front().fields.at("outcome") == Value("done"));
+    for (const auto &one : all(scene, "signup")) {
+        const bool hers = one.fields.at("seat") == idValue(first);
+        CHECK(one.fields.contains("attendance") == hers);
+        CHECK(one.fields.contains("cancelledOn") != hers); // released: and nothing else
+    }
+    at.open(session);
+    CHECK_FALSE(named<QWidget>(at.page, "session.takeUp").isVisible());
+
+    wip.edit("session_seat", first, {{"attendance", "excused"}}); // said otherwise since
+    scene.backend.received();
+    REQUIRE(all(scene, "pathway_step").size() == 1);
+    CHECK(all(scene, "pathway_step").front().fields.at("outcome") == Value("try_again"));
+    CHECK(scene.context.toasts.isEmpty());
+}
+
+TEST_CASE("What one says oneself is written once, and of two versions none is taken up by itself", "[activities]") {
+    Activities at;
+    auto &scene = at.scene;
+    auto &wip = scene.anotherStructure("WIP", "WIP");
+    const auto session = at.session(at.activity("Boxe"), "2026-11-24T10:00");
+    const auto ines = scene.person("Inès Bellanger"), kevin = scene.person("Kévin Delaunay");
+    at.pathway(ines);
+    at.signUp(session, ines, "2026-11-20T10:00");
+    const auto second = at.signUp(session, kevin, "2026-11-20T11:00");
+    ui::SessionPost post(scene.backend);
+    goOnline(scene.backend);
+    scene.backend.received();
+    at.open(session);
+    named<QWidget>(at.page, "attendanceTable").setFocus();
+    at.key(Qt::Key_P); // the seat first, then the file: nobody comes in between
+    CHECK(scene.context.toasts.last().contains("Présent"));
+    CHECK(all(scene, "pathway_step").size() == 1);
+
+    wip.edit("session_seat", second, {{"attendance", "present"}});
+    scene.colleague.edit("session_seat", second, {{"attendance", "absent"}});
+    scene.backend.received();
+    for (const auto &one : all(scene, "signup"))
+        if (one.fields.at("seat") == idValue(second)) CHECK(one.fields.count("attendance") == 0);
 }
 
 TEST_CASE("Another structure's seat in another structure's session is not released here; in a session of one's own it is", "[activities]") {

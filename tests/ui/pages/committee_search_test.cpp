@@ -1,6 +1,7 @@
 // The lists of both committees are looked through by words, and narrowed by where each stands. Real stores.
 #include "tests/ui/pages/Participants.h"
 #include "tests/ui/pages/Steering.h"
+#include "ui/shell/CommitteeParts.h"
 
 #include <QComboBox>
 
@@ -105,6 +106,34 @@ TEST_CASE("Of what is allotted, periods in which nothing fits go with their titl
     CHECK(search.listed(meansTable).size() == 4);
     CHECK(named<QLineEdit>(desk.page, "steering.search.3").text().isEmpty());
     CHECK(desk.panel("steeringEntryPanel").contains("Un bureau"));
+}
+
+TEST_CASE("Proposals on their way are found by words; one that is asked for is shown whatever was typed", "[steering]") {
+    SteeringYear at;
+    at.records.answer(at.proposals[1], at.before, "2026-11-20", "accepted", {{"text", "Oui, dès janvier."}});
+    at.scene.backend.received();
+    SteeringDesk desk(at.scene.backend, at.scene.context, followUpTab);
+    CommitteeSearch search(desk.page);
+    desk.page.focusFilter();
+    CHECK(named<QLineEdit>(desk.page, "followUp.words").hasFocus());
+    REQUIRE(search.listed("followUpTable").size() == 4); // the conclusions, and what stands in them
+    search.type("followUp.words", "velo samedi");
+    REQUIRE(search.listed("followUpTable").size() == 2);
+    CHECK(desk.row("followUpTable", 1).value(0).contains(utf8Text("atelier vélo")));
+    CHECK(named<QAbstractItemView>(desk.page, "followUpTable").hasFocus());
+    search.type("followUp.words", "grande delle");
+    CHECK(search.listed("followUpTable").size() == 4);
+    search.type("followUp.words", "janvier"); // what was answered
+    REQUIRE(search.listed("followUpTable").size() == 2);
+    CHECK(desk.row("followUpTable", 1).value(0).contains("repas"));
+    search.ask("followUp.filter", 1); // still waiting: not that one
+    CHECK(search.listed("followUpTable").isEmpty());
+    CHECK_FALSE(named<QWidget>(desk.page, "followUpTable").isVisible());
+    desk.page.showPart(QLatin1String(ui::followUpPart) + QString::fromStdString(toText(at.proposals[0])));
+    settle();
+    CHECK(search.listed("followUpTable").size() == 4);
+    CHECK(named<QLineEdit>(desk.page, "followUp.words").text().isEmpty());
+    CHECK(desk.panel("followUpPanel").contains(utf8Text("atelier vélo")));
 }
 
 TEST_CASE("A decision stays open beside a list that leaves it out once it is taken", "[steering]") {

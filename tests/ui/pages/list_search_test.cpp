@@ -1,7 +1,10 @@
-// Referrals and pathways are looked for by words where they are listed.
+// Referrals, pathways, sessions and activities are looked for by words, and narrowed, where they are listed.
 #include "core/base/IdValue.h"
+#include "tests/ui/pages/Activities.h"
 #include "tests/ui/pages/Pathways.h"
 #include "tests/ui/pages/Referrals.h"
+
+#include <QComboBox>
 
 using namespace tp;
 using namespace tp::test;
@@ -56,4 +59,78 @@ TEST_CASE("The board of pathways is narrowed by a name; cleared, everybody stand
     search.clear();
     at.boardRead();
     CHECK(at.board().contains("Ines"));
+}
+
+TEST_CASE("The sessions of a week and of a month are narrowed by what, where, who leads and whose", "[activities]") {
+    Activities at;
+    auto &wip = at.scene.anotherStructure("WIP – tiers-lieu", "WIP");
+    const auto boxing = at.activity("Boxe", {{"kind", "sport"}}), bikes = at.activity("Atelier vélo");
+    at.session(boxing, "2026-11-24T10:00", {{"place", "Gymnase"}, {"leader", "Paul Martin"}});
+    const auto ours = at.session(bikes, "2026-11-26T14:00");
+    wip.add("session", {{"activity", idValue(bikes)}, {"startsAt", "2026-11-27T10:00"}, {"minutes", 60}});
+    at.scene.backend.received();
+    at.page.activated();
+    at.read();
+    at.page.focusFilter();
+    auto &words = named<QLineEdit>(at.page, "activities.words");
+    CHECK(words.hasFocus());
+    const auto found = [&](const char *typed) {
+        words.setText(QString::fromUtf8(typed));
+        QTest::keyClick(&words, Qt::Key_Return);
+        at.read();
+        auto titles = at.column("sessionTable", 1);
+        titles.removeAll(QString()); // of days
+        return titles;
+    };
+    const QString boxe("Boxe"), velo = QString::fromUtf8("Atelier vélo");
+    CHECK(found("") == QStringList{boxe, velo, velo});
+    for (const auto *typed : {"boxe", "gymn", "martin", "sportive"}) {
+        INFO(typed);
+        CHECK(found(typed) == QStringList{boxe});
+    }
+    CHECK(named<QAbstractItemView>(at.page, "sessionTable").hasFocus()); // Enter goes to what is found
+    CHECK(found("velo") == QStringList{velo, velo});
+    CHECK(found("velo wip") == QStringList{velo});
+
+    found("velo");
+    at.page.showPart("month");
+    at.read();
+    const auto *days = named<QAbstractItemView>(at.page, "monthTable").model();
+    const auto said = [&](int column) { return days->index(4, column).data(Qt::AccessibleTextRole).toString(); }; // from 23 November on
+    CHECK(said(3).contains(velo));
+    CHECK_FALSE(said(1).contains(boxe));
+    words.clear();
+    at.read();
+    CHECK(said(1).contains(boxe));
+
+    at.page.showPart("week");
+    CHECK(found("rien de tel").isEmpty());
+    CHECK_FALSE(named<QWidget>(at.page, "sessionTable").isVisible());
+    at.open(ours); // it is shown, whatever was asked for
+    CHECK(words.text().isEmpty());
+    CHECK(at.column("sessionTable", 1).contains(boxe));
+}
+
+TEST_CASE("The catalogue is narrowed by structure and by what an activity allows to try", "[activities]") {
+    Activities at;
+    auto &wip = at.scene.anotherStructure("WIP – tiers-lieu", "WIP");
+    at.activity("Boxe", {{"kind", "sport"}});
+    at.activity("Théâtre", {{"kind", "culture"}});
+    wip.add("activity", {{"title", "Futsal"}, {"kind", "sport"}});
+    at.scene.backend.received();
+    at.page.showPart("catalogue");
+    at.page.activated();
+    at.read();
+    REQUIRE(at.column("activityTable", 0).size() == 3);
+    auto &whose = named<QComboBox>(at.page, "catalogue.structure"), &kind = named<QComboBox>(at.page, "catalogue.kind");
+    kind.setCurrentIndex(kind.findData("sport"));
+    at.read();
+    CHECK(at.column("activityTable", 0) == QStringList{"Boxe", "Futsal"});
+    whose.setCurrentIndex(whose.findText(QString::fromUtf8("WIP – tiers-lieu")));
+    at.read();
+    CHECK(at.column("activityTable", 0) == QStringList{"Futsal"});
+    kind.setCurrentIndex(0);
+    whose.setCurrentIndex(0);
+    at.read();
+    CHECK(at.column("activityTable", 0).size() == 3);
 }

@@ -22,7 +22,8 @@ namespace {
 constexpr const char *boxesKept[] = {
     "pathways.whose",   "pathways.quiet",   "activities.whose", "participants.which", "directory.which",
     "referrals.which",  "coverage.period",  "coverage.which",   "followUp.filter",    "participants.sessionsWhich",
-    "steering.which.0", "steering.which.1", "steering.which.2", "steering.which.3"};
+    "steering.which.0", "steering.which.1", "steering.which.2", "steering.which.3",   "catalogue.structure",
+    "catalogue.kind"};
 constexpr const char *marksKept[] = {"catalogue.retired", "groups.ended", "directory.today"};
 
 struct AllLists {
