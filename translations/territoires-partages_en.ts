@@ -1406,6 +1406,10 @@
         <source>Number of the conclusions before the server was restored</source>
         <translation>Number of the conclusions before the server was restored</translation>
     </message>
+    <message>
+        <source>Others present</source>
+        <translation>Others present</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::AccessCard</name>
@@ -1785,6 +1789,18 @@
     <message>
         <source>As a grid</source>
         <translation>As a grid</translation>
+    </message>
+    <message>
+        <source>Search for a session</source>
+        <translation>Search for a session</translation>
+    </message>
+    <message>
+        <source>No session like it this week.</source>
+        <translation>No session like it this week.</translation>
+    </message>
+    <message>
+        <source>Another week, or other words, may show it.</source>
+        <translation>Another week, or other words, may show it.</translation>
     </message>
 </context>
 <context>
@@ -2428,6 +2444,14 @@
         <source>What a structure offers stands here once; its sessions are planned from it.</source>
         <translation>What a structure offers stands here once; its sessions are planned from it.</translation>
     </message>
+    <message>
+        <source>All structures</source>
+        <translation>All structures</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>All kinds</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::ChipGroup</name>
@@ -2821,6 +2845,10 @@
             <numerusform>%Ln more to put on it.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Issued conclusions are not undone: a corrected version replaces them.</source>
+        <translation>Issued conclusions are not undone: a corrected version replaces them.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::CommitteePanel</name>
@@ -3024,6 +3052,10 @@
     <message>
         <source>no. %1, until the server was restored: a paper may bear it</source>
         <translation>no. %1, until the server was restored: a paper may bear it</translation>
+    </message>
+    <message>
+        <source>Others present</source>
+        <translation>Others present</translation>
     </message>
 </context>
 <context>
@@ -3339,6 +3371,10 @@
     <message>
         <source>Before the server was restored it was no. %1; nothing else changed.</source>
         <translation>Before the server was restored it was no. %1; nothing else changed.</translation>
+    </message>
+    <message>
+        <source>Others present</source>
+        <translation>Others present</translation>
     </message>
 </context>
 <context>
@@ -5116,6 +5152,19 @@
         <comment>a person</comment>
         <translation>Refer %1</translation>
     </message>
+    <message>
+        <source>History of what was noted of %1</source>
+        <comment>a person</comment>
+        <translation>History of what was noted of %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>History of what was noted</source>
+        <translation>History of what was noted</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::EncountersPage</name>
@@ -5725,6 +5774,10 @@
     <message>
         <source>The pathway ends with this exit. It stays, and can begin again.</source>
         <translation>The pathway ends with this exit. It stays, and can begin again.</translation>
+    </message>
+    <message>
+        <source>History of the way out</source>
+        <translation>History of the way out</translation>
     </message>
 </context>
 <context>
@@ -6806,6 +6859,18 @@
         <source>What do the participants propose, and what answer do they get?</source>
         <translation>What do the participants propose, and what answer do they get?</translation>
     </message>
+    <message>
+        <source>Search for a proposal</source>
+        <translation>Search for a proposal</translation>
+    </message>
+    <message>
+        <source>No proposal like it.</source>
+        <translation>No proposal like it.</translation>
+    </message>
+    <message>
+        <source>Other words, or another choice beside them, may show it.</source>
+        <translation>Other words, or another choice beside them, may show it.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::FormDraft</name>
@@ -6887,6 +6952,10 @@
     <message>
         <source>The name is no longer shown. Its text is erased everywhere at the next exchange of a manager or of the coordination.</source>
         <translation>The name is no longer shown. Its text is erased everywhere at the next exchange of a manager or of the coordination.</translation>
+    </message>
+    <message>
+        <source>This is not undone: whoever agrees again is shown again.</source>
+        <translation>This is not undone: whoever agrees again is shown again.</translation>
     </message>
 </context>
 <context>
@@ -7268,6 +7337,18 @@
         <source>Nothing was proposed.</source>
         <translation>Nothing was proposed.</translation>
     </message>
+    <message>
+        <source>It has been answered since: nothing changes.</source>
+        <translation>It has been answered since: nothing changes.</translation>
+    </message>
+    <message>
+        <source>An answer is not undone: a new hand-over can lead back.</source>
+        <translation>An answer is not undone: a new hand-over can lead back.</translation>
+    </message>
+    <message>
+        <source>Noted as read.</source>
+        <translation>Noted as read.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::HelpPanel</name>
@@ -7560,10 +7641,6 @@
         </translation>
     </message>
     <message>
-        <source>Stopped: the rest can be undone at any time while this page is open.</source>
-        <translation>Stopped: the rest can be undone at any time while this page is open.</translation>
-    </message>
-    <message>
         <source>Import a table</source>
         <translation>Import a table</translation>
     </message>
@@ -7573,14 +7650,6 @@
             <numerusform>Import undone, but for %Ln that somebody has worked on since.</numerusform>
             <numerusform>Import undone, but for %Ln that somebody has worked on since.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Imported since you opened the program</source>
-        <translation>Imported since you opened the program</translation>
-    </message>
-    <message>
-        <source>Each can be undone as long as the program is neither locked nor closed.</source>
-        <translation>Each can be undone as long as the program is neither locked nor closed.</translation>
     </message>
     <message>
         <source>Undo the import of “%1”</source>
@@ -7677,6 +7746,18 @@
     <message>
         <source>Discard the import of “%1”</source>
         <translation>Discard the import of “%1”</translation>
+    </message>
+    <message>
+        <source>Imported not long ago</source>
+        <translation>Imported not long ago</translation>
+    </message>
+    <message>
+        <source>Each can be undone for %1 days, also after a lock or a new start. What somebody has worked on since stays.</source>
+        <translation>Each can be undone for %1 days, also after a lock or a new start. What somebody has worked on since stays.</translation>
+    </message>
+    <message>
+        <source>Stopped: the rest can be undone from this page for %1 days.</source>
+        <translation>Stopped: the rest can be undone from this page for %1 days.</translation>
     </message>
 </context>
 <context>
@@ -8267,6 +8348,10 @@
     <message>
         <source>%1: %2 has not come yet by this computer’s clock. If it is right, save again.</source>
         <translation>%1: %2 has not come yet by this computer’s clock. If it is right, save again.</translation>
+    </message>
+    <message>
+        <source>Guests and other professionals. Everybody reads it: no participant&apos;s name.</source>
+        <translation>Guests and other professionals. Everybody reads it: no participant&apos;s name.</translation>
     </message>
 </context>
 <context>
@@ -9393,6 +9478,10 @@
         <source>Nobody else knows it; the recovery kits go on opening this laptop.</source>
         <translation>Nobody else knows it; the recovery kits go on opening this laptop.</translation>
     </message>
+    <message>
+        <source>Changing the passphrase…</source>
+        <translation>Changing the passphrase…</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::PathwaySheet</name>
@@ -9676,6 +9765,32 @@
     <message>
         <source>Planned step: a day later</source>
         <translation>Planned step: a day later</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Attempt</translation>
+    </message>
+    <message>
+        <source>Change the pathway</source>
+        <translation>Change the pathway</translation>
+    </message>
+    <message>
+        <source>Earlier pathways</source>
+        <translation>Earlier pathways</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>years of an earlier pathway, what was noted</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing noted</source>
+        <translation>nothing noted</translation>
+    </message>
+    <message>
+        <source>Change the pathway of %1</source>
+        <comment>years</comment>
+        <translation>Change the pathway of %1</translation>
     </message>
 </context>
 <context>
@@ -10337,6 +10452,18 @@
     <message>
         <source>Search for a name first: then “New file” stands beside it.</source>
         <translation>Search for a name first: then “New file” stands beside it.</translation>
+    </message>
+    <message>
+        <source>Followed by me</source>
+        <translation>Followed by me</translation>
+    </message>
+    <message>
+        <source>Nobody here by these filters.</source>
+        <translation>Nobody here by these filters.</translation>
+    </message>
+    <message>
+        <source>Somebody may be known without them: take them off before you start a new file.</source>
+        <translation>Somebody may be known without them: take them off before you start a new file.</translation>
     </message>
 </context>
 <context>
@@ -11195,14 +11322,6 @@
         <translation>Correct what was answered</translation>
     </message>
     <message>
-        <source>This file belongs to another structure, which alone can tell a third one. Note them as a partner instead.</source>
-        <translation>This file belongs to another structure, which alone can tell a third one. Note them as a partner instead.</translation>
-    </message>
-    <message>
-        <source>Sent on %1. The answer is read by the two structures only.</source>
-        <translation>Sent on %1. The answer is read by the two structures only.</translation>
-    </message>
-    <message>
         <source>Read</source>
         <translation>Read</translation>
     </message>
@@ -11266,6 +11385,18 @@
     <message>
         <source>Nothing is sent to them by the program: give them the letter (PDF), or tell them. Their answer is noted here.</source>
         <translation>Nothing is sent to them by the program: give them the letter (PDF), or tell them. Their answer is noted here.</translation>
+    </message>
+    <message>
+        <source>What you answer is read by the structure that asks, and by every structure that reads this person’s file.</source>
+        <translation>What you answer is read by the structure that asks, and by every structure that reads this person’s file.</translation>
+    </message>
+    <message>
+        <source>Sent on %1. What is answered stands here once a laptop of the structure that sent it has received it.</source>
+        <translation>Sent on %1. What is answered stands here once a laptop of the structure that sent it has received it.</translation>
+    </message>
+    <message>
+        <source>It is sent from the structure the file belongs to, once a laptop there has received it.</source>
+        <translation>It is sent from the structure the file belongs to, once a laptop there has received it.</translation>
     </message>
 </context>
 <context>
@@ -11459,6 +11590,14 @@
     <message>
         <source>Open</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>History of the reminder</source>
+        <translation>History of the reminder</translation>
     </message>
 </context>
 <context>
@@ -12909,6 +13048,14 @@
     <message>
         <source>The situation today</source>
         <translation>The situation today</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>History of the situation of %1</source>
+        <translation>History of the situation of %1</translation>
     </message>
 </context>
 <context>

@@ -1406,6 +1406,10 @@
         <source>Number of the conclusions before the server was restored</source>
         <translation>Numéro du relevé avant la restauration du serveur</translation>
     </message>
+    <message>
+        <source>Others present</source>
+        <translation>Autres personnes présentes</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::AccessCard</name>
@@ -1785,6 +1789,18 @@
     <message>
         <source>As a grid</source>
         <translation>En grille</translation>
+    </message>
+    <message>
+        <source>Search for a session</source>
+        <translation>Chercher une séance</translation>
+    </message>
+    <message>
+        <source>No session like it this week.</source>
+        <translation>Aucune séance de ce genre cette semaine.</translation>
+    </message>
+    <message>
+        <source>Another week, or other words, may show it.</source>
+        <translation>Une autre semaine, ou d’autres mots, la montreront peut-être.</translation>
     </message>
 </context>
 <context>
@@ -2428,6 +2444,14 @@
         <source>What a structure offers stands here once; its sessions are planned from it.</source>
         <translation>Ce qu’une structure propose est noté ici une fois&#xa0;; ses séances se prévoient de là.</translation>
     </message>
+    <message>
+        <source>All structures</source>
+        <translation>Toutes les structures</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les types</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::ChipGroup</name>
@@ -2458,7 +2482,7 @@
     </message>
     <message>
         <source>No territory yet: a coordinator adds them in Consortium › Territories.</source>
-        <translation>Aucun territoire pour l’instant : la coordination les ajoute dans Consortium › Territoires.</translation>
+        <translation>Aucun territoire pour l’instant&#xa0;: la coordination les ajoute dans Consortium › Territoires.</translation>
     </message>
 </context>
 <context>
@@ -2821,6 +2845,10 @@
             <numerusform>Il en reste encore %Ln à y mettre.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Issued conclusions are not undone: a corrected version replaces them.</source>
+        <translation>Des conclusions émises ne s’annulent pas : une version corrigée les remplace.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::CommitteePanel</name>
@@ -3024,6 +3052,10 @@
     <message>
         <source>no. %1, until the server was restored: a paper may bear it</source>
         <translation>n°&#xa0;%1, jusqu’à la restauration du serveur&#xa0;: des exemplaires papier le portent peut-être</translation>
+    </message>
+    <message>
+        <source>Others present</source>
+        <translation>Autres personnes présentes</translation>
     </message>
 </context>
 <context>
@@ -3340,6 +3372,10 @@
         <source>Before the server was restored it was no. %1; nothing else changed.</source>
         <translation>Avant la restauration du serveur, il portait le n°&#xa0;%1&#xa0;; rien d’autre n’a changé.</translation>
     </message>
+    <message>
+        <source>Others present</source>
+        <translation>Autres personnes présentes</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::ConflictCard</name>
@@ -3601,11 +3637,11 @@
     </message>
     <message>
         <source>One administrator and no recovery kit: if this laptop is lost, nobody can invite or give a role any more. Make a kit.</source>
-        <translation>Une seule personne administre, et il n’y a aucun kit de secours : si ce poste est perdu, plus personne ne peut inviter ni donner un rôle. Faites un kit.</translation>
+        <translation>Une seule personne administre, et il n’y a aucun kit de secours&#xa0;: si ce poste est perdu, plus personne ne peut inviter ni donner un rôle. Faites un kit.</translation>
     </message>
     <message>
         <source>One administrator only: give the role to a second person.</source>
-        <translation>Une seule personne administre : donnez ce rôle à une deuxième.</translation>
+        <translation>Une seule personne administre&#xa0;: donnez ce rôle à une deuxième.</translation>
     </message>
     <message>
         <source>Erasures (%1)</source>
@@ -4762,7 +4798,7 @@
     <message>
         <source>%1 · left on %2: %3</source>
         <comment>3 months after leaving, day, situation</comment>
-        <translation>%1 · fin du programme le %2 : %3</translation>
+        <translation>%1 · fin du programme le %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 · referral %2</source>
@@ -5115,6 +5151,19 @@
         <source>Refer %1</source>
         <comment>a person</comment>
         <translation>Orienter %1</translation>
+    </message>
+    <message>
+        <source>History of what was noted of %1</source>
+        <comment>a person</comment>
+        <translation>Historique de ce qui a été noté : %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>History of what was noted</source>
+        <translation>Historique de ce qui a été noté</translation>
     </message>
 </context>
 <context>
@@ -5676,7 +5725,7 @@
     <message>
         <source>Left the programme on %1: %2.</source>
         <comment>day, situation</comment>
-        <translation>Fin du programme le %1 : %2.</translation>
+        <translation>Fin du programme le %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Welcome back: the file goes on where it was.</source>
@@ -5725,6 +5774,10 @@
     <message>
         <source>The pathway ends with this exit. It stays, and can begin again.</source>
         <translation>Le parcours se termine aussi. Il reste, et peut reprendre.</translation>
+    </message>
+    <message>
+        <source>History of the way out</source>
+        <translation>Historique de la fin du programme</translation>
     </message>
 </context>
 <context>
@@ -6206,7 +6259,7 @@
     </message>
     <message>
         <source>It encrypts everything this computer keeps. It is asked each time you open the program, it never leaves this computer, and nobody can tell it to you again: keep it where you keep your keys.</source>
-        <translation>Elle chiffre tout ce que garde ce poste. Elle est demandée à chaque ouverture, elle ne quitte jamais ce poste, et personne ne pourra vous la redonner : gardez-la là où vous gardez vos clés.</translation>
+        <translation>Elle chiffre tout ce que garde ce poste. Elle est demandée à chaque ouverture, elle ne quitte jamais ce poste, et personne ne pourra vous la redonner&#xa0;: gardez-la là où vous gardez vos clés.</translation>
     </message>
 </context>
 <context>
@@ -6806,6 +6859,18 @@
         <source>What do the participants propose, and what answer do they get?</source>
         <translation>Que proposent les participants, et quelle réponse reçoivent-ils&#xa0;?</translation>
     </message>
+    <message>
+        <source>Search for a proposal</source>
+        <translation>Chercher une proposition</translation>
+    </message>
+    <message>
+        <source>No proposal like it.</source>
+        <translation>Aucune proposition de ce genre.</translation>
+    </message>
+    <message>
+        <source>Other words, or another choice beside them, may show it.</source>
+        <translation>D’autres mots, ou un autre choix à côté, la montreront peut-être.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::FormDraft</name>
@@ -6887,6 +6952,10 @@
     <message>
         <source>The name is no longer shown. Its text is erased everywhere at the next exchange of a manager or of the coordination.</source>
         <translation>Le nom n’est plus montré. Son texte sera effacé partout au prochain échange d’un·e responsable ou de la coordination.</translation>
+    </message>
+    <message>
+        <source>This is not undone: whoever agrees again is shown again.</source>
+        <translation>Cela ne s’annule pas : qui donne de nouveau son accord est de nouveau montré.</translation>
     </message>
 </context>
 <context>
@@ -7268,6 +7337,18 @@
         <source>Nothing was proposed.</source>
         <translation>Rien n’a été proposé.</translation>
     </message>
+    <message>
+        <source>It has been answered since: nothing changes.</source>
+        <translation>Une réponse a été donnée depuis : rien ne change.</translation>
+    </message>
+    <message>
+        <source>An answer is not undone: a new hand-over can lead back.</source>
+        <translation>Une réponse ne s’annule pas : une nouvelle transmission peut revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>Noted as read.</source>
+        <translation>Noté comme lu.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::HelpPanel</name>
@@ -7560,10 +7641,6 @@
         </translation>
     </message>
     <message>
-        <source>Stopped: the rest can be undone at any time while this page is open.</source>
-        <translation>Arrêté&#xa0;: le reste peut être annulé à tout moment tant que la fenêtre reste ouverte.</translation>
-    </message>
-    <message>
         <source>Import a table</source>
         <translation>Importer un tableau</translation>
     </message>
@@ -7573,14 +7650,6 @@
             <numerusform>Import annulé, sauf %Ln élément sur lequel quelqu’un a travaillé depuis.</numerusform>
             <numerusform>Import annulé, sauf %Ln éléments sur lesquels quelqu’un a travaillé depuis.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Imported since you opened the program</source>
-        <translation>Importé depuis que vous avez ouvert le programme</translation>
-    </message>
-    <message>
-        <source>Each can be undone as long as the program is neither locked nor closed.</source>
-        <translation>Chacun peut être annulé tant que le programme n’est ni verrouillé ni fermé.</translation>
     </message>
     <message>
         <source>Undo the import of “%1”</source>
@@ -7677,6 +7746,18 @@
     <message>
         <source>Discard the import of “%1”</source>
         <translation>Ne pas garder l’import de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Imported not long ago</source>
+        <translation>Importés récemment</translation>
+    </message>
+    <message>
+        <source>Each can be undone for %1 days, also after a lock or a new start. What somebody has worked on since stays.</source>
+        <translation>Chaque import peut être annulé pendant %1 jours, même après un verrouillage ou un redémarrage. Ce que quelqu’un a repris depuis reste.</translation>
+    </message>
+    <message>
+        <source>Stopped: the rest can be undone from this page for %1 days.</source>
+        <translation>Arrêté : le reste peut être annulé depuis cette page pendant %1 jours.</translation>
     </message>
 </context>
 <context>
@@ -8151,11 +8232,11 @@
     <message>
         <source>This kit is for %1.</source>
         <comment>a structure</comment>
-        <translation>Ce kit est celui de : %1.</translation>
+        <translation>Ce kit est celui de&#xa0;: %1.</translation>
     </message>
     <message>
         <source>New computer: type this code in the first window.</source>
-        <translation>Nouvel ordinateur : tapez ce code dans la première fenêtre.</translation>
+        <translation>Nouvel ordinateur&#xa0;: tapez ce code dans la première fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -8267,6 +8348,10 @@
     <message>
         <source>%1: %2 has not come yet by this computer’s clock. If it is right, save again.</source>
         <translation>%1&#xa0;: %2 n’est pas encore arrivé d’après l’horloge de ce poste. Si c’est juste, enregistrez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Guests and other professionals. Everybody reads it: no participant&apos;s name.</source>
+        <translation>Invité·e·s et autres professionnel·le·s. Tout le monde le lit : aucun nom de participant·e.</translation>
     </message>
 </context>
 <context>
@@ -9391,7 +9476,11 @@
     </message>
     <message>
         <source>Nobody else knows it; the recovery kits go on opening this laptop.</source>
-        <translation>Personne d’autre ne la connaît ; les kits de secours ouvrent toujours ce poste.</translation>
+        <translation>Personne d’autre ne la connaît&#xa0;; les kits de secours ouvrent toujours ce poste.</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase…</source>
+        <translation>Changement de la phrase de passe…</translation>
     </message>
 </context>
 <context>
@@ -9676,6 +9765,32 @@
     <message>
         <source>Planned step: a day later</source>
         <translation>Étape prévue&#xa0;: un jour plus tard</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>Change the pathway</source>
+        <translation>Modifier le parcours</translation>
+    </message>
+    <message>
+        <source>Earlier pathways</source>
+        <translation>Parcours précédents</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>years of an earlier pathway, what was noted</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>nothing noted</source>
+        <translation>rien de noté</translation>
+    </message>
+    <message>
+        <source>Change the pathway of %1</source>
+        <comment>years</comment>
+        <translation>Modifier le parcours de %1</translation>
     </message>
 </context>
 <context>
@@ -10337,6 +10452,18 @@
     <message>
         <source>Search for a name first: then “New file” stands beside it.</source>
         <translation>Cherchez d’abord un nom&#xa0;: «&#xa0;Nouveau dossier&#xa0;» apparaît alors à côté.</translation>
+    </message>
+    <message>
+        <source>Followed by me</source>
+        <translation>Suivies par moi</translation>
+    </message>
+    <message>
+        <source>Nobody here by these filters.</source>
+        <translation>Personne ici avec ces filtres.</translation>
+    </message>
+    <message>
+        <source>Somebody may be known without them: take them off before you start a new file.</source>
+        <translation>Quelqu’un est peut-être connu sans eux : retirez-les avant de commencer un nouveau dossier.</translation>
     </message>
 </context>
 <context>
@@ -11195,14 +11322,6 @@
         <translation>Corriger ce qui a été répondu</translation>
     </message>
     <message>
-        <source>This file belongs to another structure, which alone can tell a third one. Note them as a partner instead.</source>
-        <translation>Ce dossier est celui d’une autre structure&#xa0;: elle seule peut en parler à une troisième. Notez plutôt un partenaire.</translation>
-    </message>
-    <message>
-        <source>Sent on %1. The answer is read by the two structures only.</source>
-        <translation>Envoyée le %1. La réponse se lit seulement dans les deux structures concernées.</translation>
-    </message>
-    <message>
         <source>Read</source>
         <translation>Lu</translation>
     </message>
@@ -11265,7 +11384,19 @@
     </message>
     <message>
         <source>Nothing is sent to them by the program: give them the letter (PDF), or tell them. Their answer is noted here.</source>
-        <translation>Le programme ne leur envoie rien : remettez-leur la lettre (PDF), ou parlez-leur. Leur réponse se note ici.</translation>
+        <translation>Le programme ne leur envoie rien&#xa0;: remettez-leur la lettre (PDF), ou parlez-leur. Leur réponse se note ici.</translation>
+    </message>
+    <message>
+        <source>What you answer is read by the structure that asks, and by every structure that reads this person’s file.</source>
+        <translation>Ce que vous répondez est lu par la structure qui demande, et par celles qui lisent le dossier de cette personne.</translation>
+    </message>
+    <message>
+        <source>Sent on %1. What is answered stands here once a laptop of the structure that sent it has received it.</source>
+        <translation>Envoyée le %1. Ce qui est répondu apparaît ici dès qu’un poste de la structure qui l’a envoyée l’a reçu.</translation>
+    </message>
+    <message>
+        <source>It is sent from the structure the file belongs to, once a laptop there has received it.</source>
+        <translation>Elle part de la structure à laquelle le dossier appartient, dès qu’un de ses postes l’a reçue.</translation>
     </message>
 </context>
 <context>
@@ -11459,6 +11590,14 @@
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>History of the reminder</source>
+        <translation>Historique du rappel</translation>
     </message>
 </context>
 <context>
@@ -12251,7 +12390,7 @@
     </message>
     <message>
         <source>Nothing found for “%1”</source>
-        <translation>Rien trouvé pour « %1 »</translation>
+        <translation>Rien trouvé pour «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -12909,6 +13048,14 @@
     <message>
         <source>The situation today</source>
         <translation>La situation aujourd’hui</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>History of the situation of %1</source>
+        <translation>Historique de la situation du %1</translation>
     </message>
 </context>
 <context>
@@ -13831,7 +13978,7 @@
     </message>
     <message>
         <source>%1 does not read this file: share it so that they see the step.</source>
-        <translation>%1 ne lit pas ce dossier : partagez-le pour que son équipe voie l’étape.</translation>
+        <translation>%1 ne lit pas ce dossier&#xa0;: partagez-le pour que son équipe voie l’étape.</translation>
     </message>
     <message>
         <source>%1 does not read this file, and does not see the step.</source>
