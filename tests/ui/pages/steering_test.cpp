@@ -227,9 +227,9 @@ TEST_CASE("Models of the steering committee keep the contract", "[steering]") {
     }
     ui::FollowUpModel chain(nullptr);
     const QAbstractItemModelTester contract(&chain, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    chain.show(book, text, ui::FollowUpFilter::All);
+    chain.show(book, text, ui::FollowUpFilter::All, {});
     CHECK(chain.rowCount() == 4);
-    chain.show(book, text, ui::FollowUpFilter::Answered);
+    chain.show(book, text, ui::FollowUpFilter::Answered, {});
     CHECK(chain.rowCount() == 0);
 }
 
