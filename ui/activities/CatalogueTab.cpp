@@ -86,6 +86,7 @@ CatalogueTab::CatalogueTab(Backend &backend, PageContext &context, ValueText &te
     rememberChoice(*m_retired);
     fillBoxes();
     for (auto *box : {m_whose, m_kind}) {
+        box->setMinimumContentsLength(std::max(box->minimumContentsLength(), static_cast<int>(box->itemText(0).size())));
         rememberWhat(*box);
         connect(box, &QComboBox::currentIndexChanged, this, &CatalogueTab::search);
     }

@@ -147,8 +147,7 @@ void installAccessibility() { QAccessible::installFactory(describe); }
 
 void setRole(QWidget &widget, QAccessible::Role role) {
     widget.setProperty(roleProperty, static_cast<int>(role));
-    if (!QAccessible::isActive()) return;
-    // A name may have been told already, and with it what the widget was until now.
+    // A name may have been told already, and with it what the widget was until now: also while nobody listens, for who listens later.
     if (auto *told = QAccessible::queryAccessibleInterface(&widget)) QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(told));
 }
 

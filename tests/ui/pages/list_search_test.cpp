@@ -5,6 +5,7 @@
 #include "tests/ui/pages/Referrals.h"
 
 #include <QComboBox>
+#include <QSettings>
 
 using namespace tp;
 using namespace tp::test;
@@ -62,6 +63,7 @@ TEST_CASE("The board of pathways is narrowed by a name; cleared, everybody stand
 }
 
 TEST_CASE("The sessions of a week and of a month are narrowed by what, where, who leads and whose", "[activities]") {
+    QSettings().remove(QStringLiteral("activities/asGrid")); // as a list, whatever was looked at before
     Activities at;
     auto &wip = at.scene.anotherStructure("WIP – tiers-lieu", "WIP");
     const auto boxing = at.activity("Boxe", {{"kind", "sport"}}), bikes = at.activity("Atelier vélo");
@@ -88,6 +90,7 @@ TEST_CASE("The sessions of a week and of a month are narrowed by what, where, wh
         INFO(typed);
         CHECK(found(typed) == QStringList{boxe});
     }
+    INFO((at.page.window()->focusWidget() ? at.page.window()->focusWidget()->objectName() : QString()).toStdString());
     CHECK(named<QAbstractItemView>(at.page, "sessionTable").hasFocus()); // Enter goes to what is found
     CHECK(found("velo") == QStringList{velo, velo});
     CHECK(found("velo wip") == QStringList{velo});

@@ -191,7 +191,7 @@ TEST_CASE("A year of birth typed behind a name narrows to who was born then, and
 
 TEST_CASE("On the capture card, too, a year or a phone behind a name suggests who it may be") {
     Scene scene;
-    scene.person("Kévin", {{"familyName", "Delaunay"}, {"birthYear", 2003}, {"phone", "06 39 98 12 40 (mère)"}});
+    scene.person("Kévin", {{"familyName", "Delaunay"}, {"birthYear", 2003}, {"phone", "06 39 98 12 40 / 02 31 00 00 00"}});
     ui::TodayPage today(scene.backend, scene.context);
     present(today);
     auto &field = named<QLineEdit>(today, "capture.who.edit");

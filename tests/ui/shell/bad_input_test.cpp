@@ -59,8 +59,11 @@ TEST_CASE("any name is kept as it was typed and found again: one letter, the lon
         CHECK(std::count_if(found.begin(), found.end(), is) == 1);
         // And by the next key that looks for it: it is offered, not made a second time.
         paste(desk, name);
-        const auto *offers = desk.find("capture.who")->window()->findChild<QListView *>("capture.who.edit.suggestions");
-        if (offers && offers->isVisible()) CHECK(offers->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(name));
+        const auto *offers = desk.find<QListView>("capture.who.edit.suggestions.list");
+        const auto isOffered = [&] {
+            return offers->isVisible() && offers->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(name);
+        };
+        CHECK(QTest::qWaitFor(isOffered));
         desk.press(Qt::Key_Escape);
         desk.find<QLineEdit>("capture.who.edit")->clear();
     }
