@@ -2452,6 +2452,10 @@
         <source>All kinds</source>
         <translation>All kinds</translation>
     </message>
+    <message>
+        <source>Kind of activity</source>
+        <translation>Kind of activity</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::ChipGroup</name>

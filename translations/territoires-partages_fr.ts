@@ -2452,6 +2452,10 @@
         <source>All kinds</source>
         <translation>Tous les types</translation>
     </message>
+    <message>
+        <source>Kind of activity</source>
+        <translation>Type d’activité</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::ChipGroup</name>
@@ -2847,7 +2851,7 @@
     </message>
     <message>
         <source>Issued conclusions are not undone: a corrected version replaces them.</source>
-        <translation>Des conclusions émises ne s’annulent pas : une version corrigée les remplace.</translation>
+        <translation>Des conclusions émises ne s’annulent pas&#xa0;: une version corrigée les remplace.</translation>
     </message>
 </context>
 <context>
@@ -5155,7 +5159,7 @@
     <message>
         <source>History of what was noted of %1</source>
         <comment>a person</comment>
-        <translation>Historique de ce qui a été noté : %1</translation>
+        <translation>Historique de ce qui a été noté&#xa0;: %1</translation>
     </message>
     <message>
         <source>History</source>
@@ -6955,7 +6959,7 @@
     </message>
     <message>
         <source>This is not undone: whoever agrees again is shown again.</source>
-        <translation>Cela ne s’annule pas : qui donne de nouveau son accord est de nouveau montré.</translation>
+        <translation>Cela ne s’annule pas&#xa0;: qui donne de nouveau son accord est de nouveau montré.</translation>
     </message>
 </context>
 <context>
@@ -7339,11 +7343,11 @@
     </message>
     <message>
         <source>It has been answered since: nothing changes.</source>
-        <translation>Une réponse a été donnée depuis : rien ne change.</translation>
+        <translation>Une réponse a été donnée depuis&#xa0;: rien ne change.</translation>
     </message>
     <message>
         <source>An answer is not undone: a new hand-over can lead back.</source>
-        <translation>Une réponse ne s’annule pas : une nouvelle transmission peut revenir en arrière.</translation>
+        <translation>Une réponse ne s’annule pas&#xa0;: une nouvelle transmission peut revenir en arrière.</translation>
     </message>
     <message>
         <source>Noted as read.</source>
@@ -7757,7 +7761,7 @@
     </message>
     <message>
         <source>Stopped: the rest can be undone from this page for %1 days.</source>
-        <translation>Arrêté : le reste peut être annulé depuis cette page pendant %1 jours.</translation>
+        <translation>Arrêté&#xa0;: le reste peut être annulé depuis cette page pendant %1 jours.</translation>
     </message>
 </context>
 <context>
@@ -8351,7 +8355,7 @@
     </message>
     <message>
         <source>Guests and other professionals. Everybody reads it: no participant&apos;s name.</source>
-        <translation>Invité·e·s et autres professionnel·le·s. Tout le monde le lit : aucun nom de participant·e.</translation>
+        <translation>Invité·e·s et autres professionnel·le·s. Tout le monde le lit&#xa0;: aucun nom de participant·e.</translation>
     </message>
 </context>
 <context>
@@ -9781,7 +9785,7 @@
     <message>
         <source>%1: %2</source>
         <comment>years of an earlier pathway, what was noted</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>nothing noted</source>
@@ -10463,7 +10467,7 @@
     </message>
     <message>
         <source>Somebody may be known without them: take them off before you start a new file.</source>
-        <translation>Quelqu’un est peut-être connu sans eux : retirez-les avant de commencer un nouveau dossier.</translation>
+        <translation>Quelqu’un est peut-être connu sans eux&#xa0;: retirez-les avant de commencer un nouveau dossier.</translation>
     </message>
 </context>
 <context>

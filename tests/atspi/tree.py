@@ -144,6 +144,18 @@ class Reader:
                 loop.iteration(False)
             GLib.source_remove(timer)
 
+    def stays(self, answer, seconds=0.5):
+        """Once what may or may not change after a key has been the same for so long."""
+        last, since = answer(), time.monotonic()
+
+        def is_same():
+            nonlocal last, since
+            if (now := answer()) != last:
+                last, since = now, time.monotonic()
+            return time.monotonic() - since > seconds
+
+        self.until(is_same, "an end of changes")
+
     def last_words(self) -> str:
         return ""
 

@@ -30,7 +30,7 @@ CatalogueTab::CatalogueTab(Backend &backend, PageContext &context, ValueText &te
       m_format(new StateFormat(*m_model, text, this)), m_table(new RecordTable), m_panel(new ActivityPanel(backend, context, text)),
       m_search(new SearchField(QStringLiteral("catalogue.search"), tr("Search for an activity"))),
       m_whose(makeBox("catalogue.structure", tr("Structure"), tr("All structures"))),
-      m_kind(makeBox("catalogue.kind", label(fieldOf("activity", "kind")), tr("All kinds"))),
+      m_kind(makeBox("catalogue.kind", tr("Kind of activity"), tr("All kinds"))),
       m_retired(new QCheckBox(tr("Also those no longer offered"))), m_added(new AddedFilters(backend, "activity")),
       m_add(new Button(Button::Kind::Secondary, QStringLiteral("catalogue.add"), tr("Add an activity"), this, QStringLiteral("plus"))) {
     setObjectName(QStringLiteral("catalogue"));
