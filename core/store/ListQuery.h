@@ -18,8 +18,9 @@ struct ListQuery {
 // field without an index.
 [[nodiscard]] Result<ListQuery> listQuery(Connection &db, const Catalogue &catalogue, const Query &query);
 // The same list with other columns: t.n, the order's own (without an order: null), then the fields; the record's id last, if wanted.
+// In any order: only where the query names none and passes nothing over.
 [[nodiscard]] Result<ListQuery> rowsQuery(Connection &db, const Catalogue &catalogue, const Query &query,
-                                          const std::vector<std::string> &fields, bool ids);
+                                          const std::vector<std::string> &fields, bool ids, bool anyOrder);
 [[nodiscard]] Result<ListQuery> countQuery(Connection &db, const Catalogue &catalogue, const Query &query);
 // What the query's filters ask of `t`, " WHERE …", whatever walks over it. Invalid with a text.
 [[nodiscard]] Result<ListQuery> conditionsOf(Connection &db, const Catalogue &catalogue, const Query &query);

@@ -41,7 +41,7 @@ void addCell(RowPage &page, const Statement &row, int column, RowPage::Cell::Kin
 Result<RowPage> ReaderImpl::rows(const RowsAsked &asked) {
     const auto &query = asked.query;
     const auto types = catalogue();
-    TP_TRY(const auto sql, rowsQuery(*m_db, types, query, asked.fields, asked.ids));
+    TP_TRY(const auto sql, rowsQuery(*m_db, types, query, asked.fields, asked.ids, asked.anyOrder));
     const auto &type = *types.find(query.type);
     std::vector<RowPage::Cell::Kind> kinds;
     for (const auto &name : asked.fields) kinds.push_back(cellKind(type.field(name)->kind));
@@ -59,7 +59,7 @@ Result<RowPage> ReaderImpl::rows(const RowsAsked &asked) {
     }
     TP_TRY(const auto rest, restOf(query, page.size()));
     if (!rest) return page;
-    TP_TRY(const auto others, this->rows({*rest, asked.fields, asked.ids}));
+    TP_TRY(const auto others, this->rows({*rest, asked.fields, asked.ids, asked.anyOrder}));
     page.add(others);
     return page;
 }

@@ -49,13 +49,14 @@ struct RowsAsked {
     Query query;
     std::vector<std::string> fields; // Invalid: unknown to the type
     bool ids = false;                // of the records themselves
+    bool anyOrder = false;           // those of a query without `orderBy`: as they are found, which spares a sort
 };
 
 // What a Reader of Reader.h can read as well: on the same connection, in the same thread, under the same lease.
 class RowReader {
 public:
     virtual ~RowReader() = default;
-    [[nodiscard]] virtual Result<RowPage> rows(const RowsAsked &asked) = 0; // those `list` would give, in its order
+    [[nodiscard]] virtual Result<RowPage> rows(const RowsAsked &asked) = 0; // those `list` would give, in its order (RowsAsked)
 };
 [[nodiscard]] RowReader &rowsOf(Reader &reader);
 

@@ -69,6 +69,7 @@ void BoardModel::look() {
 void BoardModel::refresh() {
     m_isStale = false;
     m_readOn = parisTime(m_backend.clock().nowMs()).date();
+    m_readIso = fromQt(m_readOn.toString(Qt::ISODate));
     findFiles();
     m_reading.clear();
     m_turn.start();
@@ -140,8 +141,8 @@ void BoardModel::readSome() {
 }
 
 BoardRow BoardModel::rowFrom(const store::Record &file, const BoardStory &story, const domain::Record &pathway) const {
-    const auto today = parisTime(m_backend.clock().nowMs()).date();
-    const auto iso = fromQt(today.toString(Qt::ISODate));
+    const auto today = m_readOn;
+    const auto &iso = m_readIso;
     BoardRow row;
     row.person = story.person.id;
     row.pathway = pathway.id;

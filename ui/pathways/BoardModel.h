@@ -72,6 +72,7 @@ private:
     std::size_t m_most = 5'000, m_shown = 0, m_leftOut = 0;
     bool m_isRead = false, m_isStale = false;
     QDate m_readOn;
+    std::string m_readIso; // the same
     QTimer m_turn;
 };
 

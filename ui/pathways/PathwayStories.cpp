@@ -28,11 +28,10 @@ ByFile read(store::Reader &reader, const std::vector<RecordId> &files, const Ask
     store::RowsAsked rows;
     rows.query.type = asked.type;
     rows.query.filters = {{"person", store::Filter::Op::Equals, std::move(several)}};
-    rows.query.orderBy = asked.orderBy;
-    rows.query.descending = false;
     rows.query.limit = files.size() * mostOfAFile;
     rows.fields = asked.fields;
     rows.ids = asked.ids;
+    rows.anyOrder = true; // `together` sorts the few of one person
     const auto page = store::rowsOf(reader).rows(rows);
     for (std::size_t row = 0; page && row < page->size(); ++row) {
         domain::Record record;
@@ -56,7 +55,7 @@ std::vector<domain::Record> together(ByFile &byFile, const std::vector<RecordId>
         const auto at = record.fields.find(orderBy);
         return at == record.fields.end() || !at->second.text() ? std::string_view() : std::string_view(*at->second.text());
     };
-    if (files.size() > 1) std::ranges::stable_sort(out, {}, key);
+    std::ranges::stable_sort(out, {}, key);
     return out;
 }
 

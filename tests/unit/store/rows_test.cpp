@@ -1,10 +1,13 @@
 // A list as rows of chosen fields, against the records of the same list.
+#include "core/base/IdValue.h"
 #include "core/store/LeasedReader.h"
 #include "core/store/Rows.h"
 #include "tests/support/RandomValue.h"
 #include "tests/support/StoreWorld.h"
 
 #include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
 
 using namespace tp;
 using namespace tp::test;
@@ -103,4 +106,38 @@ TEST_CASE("rows hold the fields asked for alone; an unknown one is refused, and 
     CHECK(store::rowsOf(leased).rows({query, {"nowhere"}}).error().code == Code::Invalid);
     leased.setEnded(true);
     CHECK(must(store::rowsOf(leased).rows({query, {"birthYear"}})).size() == 0);
+}
+
+TEST_CASE("rows in any order are the same rows, each once; an order that is named, or a page behind, is kept") {
+    StoreWorld world(133);
+    auto &peer = world.enrol();
+    std::vector<RecordId> people;
+    for (int i = 0; i < 3; ++i) people.push_back(peer.add("person", {{"usualName", "P" + std::to_string(i)}}));
+    for (int i = 0; i < 30; ++i) { // the days fall, while the records grow
+        const auto &person = people[static_cast<std::size_t>(i % 3)];
+        peer.add("pathway", {{"person", idValue(person)}, {"startedOn", "2026-03-" + std::to_string(40 - i)}}, person);
+    }
+    store::Query query;
+    query.type = "pathway";
+    query.filters = {{"person", store::Filter::Op::Equals, Value(Value::Array{idValue(people[0]), idValue(people[2])})}};
+    query.limit = 100;
+    const auto idsOf = [&](const store::Query &asked, bool anyOrder) {
+        const auto rows = must(store::rowsOf(*peer.reader).rows({asked, {"startedOn"}, true, anyOrder}));
+        std::vector<RecordId> out;
+        for (std::size_t row = 0; row < rows.size(); ++row) out.push_back(rows.id(row));
+        return out;
+    };
+    auto sorted = idsOf(query, false), any = idsOf(query, true);
+    CHECK(sorted.size() == 20);
+    std::sort(sorted.begin(), sorted.end());
+    std::sort(any.begin(), any.end());
+    CHECK(any == sorted);
+    query.limit = 7;
+    CHECK(idsOf(query, true).size() == 7);
+    query.orderBy = "startedOn";
+    query.limit = 100;
+    CHECK(idsOf(query, true) == idsOf(query, false));
+    query.orderBy.clear();
+    query.offset = 5;
+    CHECK(idsOf(query, true) == idsOf(query, false));
 }
