@@ -21,7 +21,7 @@ std::vector<std::string_view> split(std::string_view text, char separator) {
     return out;
 }
 
-template <class T> T number(std::string_view text) {
+template <class T> T readNumber(std::string_view text) {
     T value{};
     std::from_chars(text.data(), text.data() + text.size(), value);
     return value;
@@ -37,9 +37,9 @@ std::vector<Commune> readTable() {
         if (cells.size() != 8 || cells[0] == "code_insee") continue;
         Commune commune{std::string(cells[0]), std::string(cells[1]), {}, std::string(cells[3]), std::string(cells[4])};
         for (const auto postcode : split(cells[2], '|')) commune.postcodes.emplace_back(postcode);
-        commune.population = number<int>(cells[5]);
-        commune.longitude = number<double>(cells[6]);
-        commune.latitude = number<double>(cells[7]);
+        commune.population = readNumber<int>(cells[5]);
+        commune.longitude = readNumber<double>(cells[6]);
+        commune.latitude = readNumber<double>(cells[7]);
         out.push_back(std::move(commune));
     }
     std::sort(out.begin(), out.end(), [](const Commune &a, const Commune &b) { return a.code < b.code; });

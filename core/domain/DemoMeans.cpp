@@ -6,7 +6,6 @@
 namespace tp::domain::demo {
 namespace {
 
-constexpr std::size_t structures = 7;
 constexpr int halves = 5;
 
 class Means {
@@ -64,7 +63,7 @@ private:
                                                           nullptr, "Budget de l'année suivante"};
         std::vector<RecordChange> changes;
         const auto written = std::min(workday(from - days(20)), m_setting.last);
-        for (std::size_t structure = 0; structure < structures; ++structure) {
+        for (std::size_t structure = 0; structure < demoStructures().size(); ++structure) {
             Fields fields{{"beneficiary", m_setting.structure(structure)},
                           {"fromOn", isoDay(from)},
                           {"untilOn", isoDay(until)},

@@ -38,6 +38,8 @@ std::string invitePath(const Hash &lookup) { return "/v1/invites/" + toHex(looku
 
 } // namespace
 
+bool stopsAll(Code code) { return isTemporary(code) || code == Code::DeviceRevoked || code == Code::Io || code == Code::DiskFull; }
+
 bool isTemporary(Code code) {
     switch (code) {
     case Code::Unreachable:

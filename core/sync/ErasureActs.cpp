@@ -10,8 +10,6 @@
 
 namespace tp::sync {
 
-namespace {} // namespace
-
 std::string ErasureActs::today() const { return isoDay(parisDay(m_clock.nowMs())); }
 
 Task<Result<bool>> ErasureActs::append(SpaceId space, Build build) {
