@@ -10,8 +10,8 @@ constexpr int halves = 5;
 
 class Means {
 public:
-    Means(const Setting &setting, const Decisions &decisions, Saves &saves)
-        : m_setting(setting), m_decisions(decisions), m_saves(saves), m_random(setting.seed + 9) {}
+    Means(const Setting &setting, const Decisions &made, Saves &saves)
+        : m_setting(setting), m_decisions(made), m_saves(saves), m_random(setting.seed + 9) {}
 
     void draw() {
         for (const auto &words : milestoneWords()) milestone(words);
@@ -88,6 +88,6 @@ private:
 
 } // namespace
 
-void drawMeans(const Setting &setting, const Decisions &decisions, Saves &saves) { Means(setting, decisions, saves).draw(); }
+void drawMeans(const Setting &setting, const Decisions &made, Saves &saves) { Means(setting, made, saves).draw(); }
 
 } // namespace tp::domain::demo

@@ -19,8 +19,8 @@ RecordChange *encounterOf(DemoSave &save) {
     return at == save.changes.end() ? nullptr : &*at;
 }
 
-std::string shifted(const std::string &time, int minutes) { // "2026-03-02T14:30", within the day
-    const auto at = std::clamp(std::stoi(time.substr(11, 2)) * 60 + std::stoi(time.substr(14, 2)) + minutes, 0, 24 * 60 - 1);
+std::string shifted(const std::string &time, int by) { // "2026-03-02T14:30", by minutes, within the day
+    const auto at = std::clamp(std::stoi(time.substr(11, 2)) * 60 + std::stoi(time.substr(14, 2)) + by, 0, 24 * 60 - 1);
     const auto two = [](int number) { return (number < 10 ? "0" : "") + std::to_string(number); };
     return time.substr(0, 11) + two(at / 60) + ':' + two(at % 60);
 }
@@ -38,12 +38,12 @@ std::string teamOf(std::size_t structure) {
 } // namespace
 
 void gatherOutings(std::vector<DemoSave> &saves, SeededRandom &random) {
-    std::map<std::pair<std::size_t, std::string>, std::vector<std::size_t>> days; // structure and day: places in `saves`
+    std::map<std::pair<std::size_t, std::string>, std::vector<std::size_t>> outside; // structure and day: places in `saves`
     for (std::size_t i = 0; i < saves.size(); ++i)
         if (const auto *encounter = encounterOf(saves[i]); encounter && textIn(encounter->set, "contactMode") == "outreach")
-            days[{saves[i].structure, textIn(encounter->set, "occurredAt").substr(0, 10)}].push_back(i);
+            outside[{saves[i].structure, textIn(encounter->set, "occurredAt").substr(0, 10)}].push_back(i);
     std::vector<DemoSave> outings;
-    for (const auto &[day, places] : days) {
+    for (const auto &[day, places] : outside) {
         if (places.size() < 2) continue;
         std::string first = "9999", last, plan;
         std::int64_t savedMs = 0;
