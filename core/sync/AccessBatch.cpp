@@ -12,7 +12,7 @@ constexpr std::int64_t lookEveryMs = 24ll * 3600 * 1000;
 
 } // namespace
 
-std::int64_t AccessBatch::serverNow() const { return m_store.session.clock().nowMs() + m_client.clockOffsetMs().value_or(0); }
+std::int64_t AccessBatch::serverNow() const { return sync::serverNow(m_client, m_store); }
 
 bool AccessBatch::due() {
     const auto now = m_store.session.clock().monotonicMs();
@@ -35,8 +35,7 @@ Task<Result<bool>> AccessBatch::write(store::WaitingAccess waiting) {
         if (!made) co_return fail(made.error());
         wire::LogAppend append;
         append.events.push_back(made->event);
-        auto answer = co_await m_client.append(space, append);
-        if (!answer && isTemporary(answer.error().error.code)) answer = co_await m_client.append(space, append);
+        auto answer = co_await appendTwice(m_client, space, append);
         if (answer) {
             TP_CO_CHECK(m_store.writer.applyLog(space, append.events));
         } else if (answer.error().error.code == Code::LogConflict) {
