@@ -8,7 +8,7 @@ function(tp_precompile TARGET NAME)
 endfunction()
 
 # tp_together(TARGET): the files of one folder are compiled up to eight at a time, where TP_PRECOMPILE is on. Only a saving of time as well. Hence no
-# helper of one file may bear the name of another's of its folder: what two files need stands in a header.
+# helper of one file may bear the name of another's of its folder (tests/layers.py): what two files need stands in a header.
 function(tp_together TARGET)
     if(NOT TP_PRECOMPILE)
         return()

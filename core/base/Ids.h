@@ -46,6 +46,17 @@ template <class Id16> [[nodiscard]] Result<Id16> parseId(std::string_view text) 
     return Id16{bytes};
 }
 
+// The ids that lie end to end in `bytes`, as a set or a vector of them; what is left over is none.
+template <class AllIds> [[nodiscard]] AllIds idsFrom(ByteView bytes) {
+    AllIds out;
+    typename AllIds::value_type id;
+    for (const auto size = id.bytes.size(); bytes.size() >= size; bytes = bytes.subspan(size)) {
+        std::copy_n(bytes.begin(), size, id.bytes.begin());
+        out.insert(out.end(), id);
+    }
+    return out;
+}
+
 } // namespace tp
 
 template <class Tag, std::size_t N> struct std::hash<tp::Id<Tag, N>> {

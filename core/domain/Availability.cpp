@@ -2,10 +2,10 @@
 
 #include "core/base/CivilDay.h"
 #include "core/domain/FieldsIn.h"
+#include "core/domain/Pieces.h"
 #include "core/domain/Text.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace tp::domain {
 namespace {
@@ -14,18 +14,12 @@ constexpr int wholeDay = 24 * 60;
 constexpr std::array<std::string_view, 7> french{"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"},
     english{"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
 
-std::vector<std::string> split(std::string_view text, std::string_view separators) {
-    std::vector<std::string> out(1);
-    for (const char c : text)
-        if (separators.find(c) != std::string_view::npos)
-            out.emplace_back();
-        else
-            out.back() += c;
-    for (auto &part : out) {
+std::vector<std::string> filledParts(std::string_view text, std::string_view separators) {
+    std::vector<std::string> out;
+    for (const auto part : piecesOf(text, separators)) {
         const auto first = part.find_first_not_of(" \t\r"), last = part.find_last_not_of(" \t\r");
-        part = first == std::string::npos ? std::string() : part.substr(first, last - first + 1);
+        if (first != std::string_view::npos) out.emplace_back(part.substr(first, last - first + 1));
     }
-    std::erase_if(out, [](const std::string &part) { return part.empty(); });
     return out;
 }
 
@@ -38,19 +32,13 @@ std::optional<int> dayNamed(std::string_view word) {
     return {};
 }
 
-std::optional<int> number(std::string_view text) {
-    int value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    return error == std::errc() && end == text.data() + text.size() ? std::optional(value) : std::nullopt;
-}
-
 std::optional<int> minuteOf(std::string_view text) { // 9, 9h, 9h30, 9:30
     const auto mark = text.find_first_of("h:");
-    const auto hour = number(text.substr(0, mark));
+    const auto hour = wholeNumber<int>(text.substr(0, mark));
     if (!hour || *hour < 0 || *hour > 24) return {};
     auto rest = mark == std::string_view::npos ? std::string_view() : text.substr(mark + 1);
     if (rest.empty()) return *hour * 60;
-    const auto minutes = rest.size() <= 2 ? number(rest) : std::nullopt;
+    const auto minutes = rest.size() <= 2 ? wholeNumber<int>(rest) : std::nullopt;
     if (!minutes || *minutes < 0 || *minutes > 59 || *hour * 60 + *minutes > wholeDay) return {};
     return *hour * 60 + *minutes;
 }
@@ -87,14 +75,14 @@ std::optional<Hours> hoursIn(const std::string &word) {
     if (part == "matin" || part == "morning") return morningHours;
     if (part == "apresmidi" || part == "afternoon") return afternoonHours;
     if (part == "soir" || part == "evening") return eveningHours;
-    const auto ends = split(word, "-");
+    const auto ends = filledParts(word, "-");
     if (ends.size() != 2 || std::count(word.begin(), word.end(), '-') != 1) return {};
     const auto from = minuteOf(ends[0]), until = minuteOf(ends[1]);
     return from && until && *from < *until ? std::optional(Hours{*from, *until}) : std::nullopt;
 }
 
 bool addDays(const std::string &word, std::vector<int> &days) {
-    const auto ends = split(word, "-");
+    const auto ends = filledParts(word, "-");
     if (ends.empty() || ends.size() > 2) return false;
     const auto first = dayNamed(ends.front()), last = dayNamed(ends.back());
     if (!first || !last) return false;
@@ -130,13 +118,6 @@ std::optional<std::string> isoIn(std::string_view text) { // 12/08/2026 or 2026-
     return dayIn(iso) ? std::optional(iso) : std::nullopt;
 }
 
-const std::string &textOf(const Fields &fields, const char *name) {
-    static const std::string none;
-    const auto found = fields.find(name);
-    const auto *text = found == fields.end() ? nullptr : found->second.text();
-    return text ? *text : none;
-}
-
 } // namespace
 
 bool Week::empty() const {
@@ -145,11 +126,11 @@ bool Week::empty() const {
 
 Week readWeek(std::string_view typed) {
     Week week;
-    for (const auto &part : split(typed, ",;\n")) {
+    for (const auto &part : filledParts(typed, ",;\n")) {
         std::vector<int> days;
         std::vector<Hours> hours;
         bool good = true;
-        for (const auto &word : split(tight(plain(part)), " ")) {
+        for (const auto &word : filledParts(tight(plain(part)), " ")) {
             if (word == "et" || word == "and" || word == "de" || word == "le" || word == "les") continue;
             const auto trimmed = word.ends_with('.') ? word.substr(0, word.size() - 1) : word;
             if (const auto span = hoursIn(trimmed))
@@ -180,7 +161,7 @@ DayHalves halvesOf(const std::vector<Hours> &day) {
 
 Absences readAbsences(std::string_view typed) {
     Absences out;
-    for (const auto &part : split(typed, ",;\n")) {
+    for (const auto &part : filledParts(typed, ",;\n")) {
         auto text = tight(plain(part));
         std::erase(text, ' ');
         std::optional<std::string> from, until;
@@ -200,7 +181,7 @@ Absences readAbsences(std::string_view typed) {
 }
 
 Availability readAvailability(const Fields &professional) {
-    return {readWeek(textOf(professional, "availability")), readAbsences(textOf(professional, "absences"))};
+    return {readWeek(textIn(professional, "availability")), readAbsences(textIn(professional, "absences"))};
 }
 
 Presence presence(const Fields &professional, std::string_view moment) { return presence(readAvailability(professional), moment); }
@@ -251,7 +232,7 @@ bool isFor(const Fields &entry, const RecordId &territory) {
 }
 
 bool isStale(const Fields &entry, const std::string &today) {
-    const auto checked = dayIn(textOf(entry, "verifiedOn")), now = dayIn(today);
+    const auto checked = dayIn(textIn(entry, "verifiedOn")), now = dayIn(today);
     return !checked || (now && *now - *checked > std::chrono::days(directoryGoodForDays));
 }
 

@@ -1,5 +1,6 @@
 #include "core/domain/Communes.h"
 
+#include "core/domain/Pieces.h"
 #include "core/domain/Text.h"
 
 #include <algorithm>
@@ -11,17 +12,7 @@ extern const char communesTable[]; // resources/reference/communes-calvados.csv,
 
 namespace {
 
-std::vector<std::string_view> split(std::string_view text, char separator) {
-    std::vector<std::string_view> out;
-    for (std::size_t at = 0; at <= text.size();) {
-        const auto end = std::min(text.find(separator, at), text.size());
-        out.push_back(text.substr(at, end - at));
-        at = end + 1;
-    }
-    return out;
-}
-
-template <class T> T number(std::string_view text) {
+template <class T> T readNumber(std::string_view text) {
     T value{};
     std::from_chars(text.data(), text.data() + text.size(), value);
     return value;
@@ -32,14 +23,14 @@ std::string spelledOut(std::string word) { return word == "st" ? "saint" : word 
 
 std::vector<Commune> readTable() {
     std::vector<Commune> out;
-    for (const auto line : split(communesTable, '\n')) {
-        const auto cells = split(line, ';');
+    for (const auto line : piecesOf(communesTable, "\n")) {
+        const auto cells = piecesOf(line, ";");
         if (cells.size() != 8 || cells[0] == "code_insee") continue;
         Commune commune{std::string(cells[0]), std::string(cells[1]), {}, std::string(cells[3]), std::string(cells[4])};
-        for (const auto postcode : split(cells[2], '|')) commune.postcodes.emplace_back(postcode);
-        commune.population = number<int>(cells[5]);
-        commune.longitude = number<double>(cells[6]);
-        commune.latitude = number<double>(cells[7]);
+        for (const auto postcode : piecesOf(cells[2], "|")) commune.postcodes.emplace_back(postcode);
+        commune.population = readNumber<int>(cells[5]);
+        commune.longitude = readNumber<double>(cells[6]);
+        commune.latitude = readNumber<double>(cells[7]);
         out.push_back(std::move(commune));
     }
     std::sort(out.begin(), out.end(), [](const Commune &a, const Commune &b) { return a.code < b.code; });
@@ -57,7 +48,7 @@ const std::vector<std::vector<std::string>> &nameWords() {
         for (const auto &commune : table()) {
             std::vector<std::string> of;
             const auto folded = foldText(commune.name);
-            for (const auto word : split(folded, ' ')) of.emplace_back(word);
+            for (const auto word : piecesOf(folded, " ")) of.emplace_back(word);
             out.push_back(std::move(of));
         }
         return out;
@@ -87,7 +78,7 @@ const Commune *commune(std::string_view code) {
 std::vector<const Commune *> findCommunes(std::string_view typed, std::size_t limit) {
     const auto folded = foldText(typed);
     std::vector<std::string> words;
-    for (const auto word : split(folded, ' ')) words.push_back(spelledOut(std::string(word)));
+    for (const auto word : piecesOf(folded, " ")) words.push_back(spelledOut(std::string(word)));
     std::vector<const Commune *> out;
     const auto &all = table();
     for (std::size_t i = 0; i < all.size(); ++i) {

@@ -41,10 +41,10 @@ std::int64_t parisMs(Days day, unsigned minute) {
 
 std::vector<Moment> drawMoments(SeededRandom &random, Days last, unsigned months, std::size_t count) {
     const auto first = firstDay(last, months);
-    const auto days = static_cast<std::uint64_t>((last - first).count());
+    const auto length = static_cast<std::uint64_t>((last - first).count());
     std::vector<Moment> out;
     while (out.size() < count) {
-        const auto on = first + std::chrono::days(1 + static_cast<int>(random.below(days)));
+        const auto on = first + std::chrono::days(1 + static_cast<int>(random.below(length)));
         const auto weekday = std::chrono::weekday(on).c_encoding();
         const auto month = std::chrono::year_month_day(on).month();
         if (isHoliday(on)) continue;

@@ -37,6 +37,6 @@ inline constexpr std::size_t steeringLead = 2; // Le Dôme keeps its records
 [[nodiscard]] std::vector<Committee> drawParticipants(const Setting &setting, const std::vector<Group> &groups, Saves &saves);
 using Decisions = std::vector<std::pair<const char *, RecordId>>; // by title
 [[nodiscard]] Decisions drawSteering(const Setting &setting, const std::vector<Committee> &committees, Saves &saves);
-void drawMeans(const Setting &setting, const Decisions &decisions, Saves &saves); // milestones, and resources of half-years
+void drawMeans(const Setting &setting, const Decisions &made, Saves &saves); // milestones, and resources of half-years
 
 } // namespace tp::domain::demo

@@ -6,13 +6,12 @@
 namespace tp::domain::demo {
 namespace {
 
-constexpr std::size_t structures = 7;
 constexpr int halves = 5;
 
 class Means {
 public:
-    Means(const Setting &setting, const Decisions &decisions, Saves &saves)
-        : m_setting(setting), m_decisions(decisions), m_saves(saves), m_random(setting.seed + 9) {}
+    Means(const Setting &setting, const Decisions &made, Saves &saves)
+        : m_setting(setting), m_decisions(made), m_saves(saves), m_random(setting.seed + 9) {}
 
     void draw() {
         for (const auto &words : milestoneWords()) milestone(words);
@@ -64,7 +63,7 @@ private:
                                                           nullptr, "Budget de l'année suivante"};
         std::vector<RecordChange> changes;
         const auto written = std::min(workday(from - days(20)), m_setting.last);
-        for (std::size_t structure = 0; structure < structures; ++structure) {
+        for (std::size_t structure = 0; structure < demoStructures().size(); ++structure) {
             Fields fields{{"beneficiary", m_setting.structure(structure)},
                           {"fromOn", isoDay(from)},
                           {"untilOn", isoDay(until)},
@@ -89,6 +88,6 @@ private:
 
 } // namespace
 
-void drawMeans(const Setting &setting, const Decisions &decisions, Saves &saves) { Means(setting, decisions, saves).draw(); }
+void drawMeans(const Setting &setting, const Decisions &made, Saves &saves) { Means(setting, made, saves).draw(); }
 
 } // namespace tp::domain::demo

@@ -6,7 +6,7 @@ namespace {
 constexpr unsigned h(unsigned hour, unsigned minute = 0) { return hour * 60 + minute; }
 
 // clang-format off
-constexpr Offer all[] = {
+constexpr Offer allOffers[] = {
     {0, "Permanence papiers et droits", "Apporter ses courriers, les trier, répondre à ceux qui pressent. Sans rendez-vous.", "support", {"administrative", "rights"}, "Local de l'AAJB, Grande Delle", "14327", 8, 120, 2, h(9, 30), 2},
     {0, "Café du jeudi", "Un café, des nouvelles, et ce que l'on veut faire la semaine prochaine.", "other", {"social_ties", nullptr}, "Maison des associations", "14327", 12, 90, 4, h(10), 2},
     {0, "Chercher un logement à plusieurs", "Lire les annonces, préparer un dossier, téléphoner ensemble.", "workshop", {"housing", nullptr}, "Local de l'AAJB, Grande Delle", "14327", 6, 120, 3, h(14), 0},
@@ -37,6 +37,6 @@ constexpr Offer all[] = {
 
 } // namespace
 
-std::span<const Offer> offers() { return all; }
+std::span<const Offer> offers() { return allOffers; }
 
 } // namespace tp::domain::demo

@@ -47,9 +47,9 @@ constexpr std::array men{
     "Alexis",  "Quentin", "Valentin", "Benjamin",   "Kylian",  "Logan",  "Brandon", "Christopher", "Loïc",   "Gaëtan", "Erwan",   "Maxence",
     "Tom",     "Rayan",   "Amadou",   "Souleymane", "Adama",   "Rachid", "Cédric",  "Ludovic",     "Jérémy", "Samuel", "Noah",    "Bastien",
 };
-constexpr std::array nicknames{"Momo", "Titi", "Kéké",   "Bibi",      "Le Grand", "P'tit Lu", "Zaza",  "Doudou", "Nono",    "Jojo",
-                               "Mimi", "Kiki", "Fanfan", "Le Breton", "Lulu",     "Nanou",    "Sissi", "Toto",   "La Miss", "Rico",
-                               "Vivi", "Sam",  "Alex",   "Charlie",   "Yaya",     "Kader",    "Djo",   "Max",    "Manu",    "Loulou"};
+constexpr std::array demoNicknames{"Momo", "Titi", "Kéké",   "Bibi",      "Le Grand", "P'tit Lu", "Zaza",  "Doudou", "Nono",    "Jojo",
+                                   "Mimi", "Kiki", "Fanfan", "Le Breton", "Lulu",     "Nanou",    "Sissi", "Toto",   "La Miss", "Rico",
+                                   "Vivi", "Sam",  "Alex",   "Charlie",   "Yaya",     "Kader",    "Djo",   "Max",    "Manu",    "Loulou"};
 constexpr std::array familyNames{
     "Lemoine",  "Marie",      "Duval",    "Lecomte",  "Hamel",      "Guérin",   "Leroy",     "Lebrun",    "Auvray", "Jeanne",
     "Tostain",  "Levallois",  "Anquetil", "Legrand",  "Bisson",     "Heuzé",    "Vasseur",   "Diallo",    "Camara", "Keïta",
@@ -95,7 +95,7 @@ Person drawPerson(SeededRandom &random, const std::string &day, const char *comm
     const std::string first = gender == "woman" || (gender != "man" && chance(random, 50)) ? oneOf(random, women) : oneOf(random, men);
     const std::string family = oneOf(random, familyNames);
     const auto form = random.below(100);
-    person.usualName = form < 55 ? first : form < 80 ? first + ' ' + family.substr(0, 1) + '.' : std::string(oneOf(random, nicknames));
+    person.usualName = form < 55 ? first : form < 80 ? first + ' ' + family.substr(0, 1) + '.' : std::string(oneOf(random, demoNicknames));
 
     const int age = std::stoi(weighted(random, ages).code);
     auto &fields = person.fields;

@@ -4,7 +4,7 @@
 namespace tp::domain::demo {
 namespace {
 
-constexpr Place all[] = {
+constexpr Place allPlaces[] = {
     {"14327", "neighbourhood", "Grande Delle", 60},
     {"14327", "public_space", "Place Café des Images", 50},
     {"14327", "neighbourhood", "Belles Portes, pied de la tour", 45},
@@ -76,6 +76,6 @@ constexpr Place all[] = {
 
 } // namespace
 
-std::span<const Place> places() { return all; }
+std::span<const Place> places() { return allPlaces; }
 
 } // namespace tp::domain::demo

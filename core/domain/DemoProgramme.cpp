@@ -1,6 +1,7 @@
 #include "core/domain/DemoProgramme.h"
 
 #include "core/domain/DemoTables.h"
+#include "core/domain/FieldsIn.h"
 
 #include <algorithm>
 
@@ -10,11 +11,6 @@ namespace {
 
 constexpr std::size_t mostInSave = 16; // entries: each of these records is one
 
-std::string textOf(const RecordChange &change, const char *field) {
-    const auto at = change.set.find(field);
-    return at != change.set.end() && at->second.text() ? *at->second.text() : std::string();
-}
-
 void readPerson(std::vector<Participant> &people, std::map<RecordId, std::size_t> &places, const DemoSave &save,
                 const RecordChange &change) {
     places[change.record] = people.size();
@@ -22,9 +18,9 @@ void readPerson(std::vector<Participant> &people, std::map<RecordId, std::size_t
     person.file = change.record;
     person.structure = save.structure;
     person.referent = save.member;
-    person.name = textOf(change, "usualName");
-    person.phone = textOf(change, "phone");
-    person.feminine = textOf(change, "gender") != "man";
+    person.name = textIn(change.set, "usualName");
+    person.phone = textIn(change.set, "phone");
+    person.feminine = textIn(change.set, "gender") != "man";
     people.push_back(std::move(person));
 }
 
@@ -40,7 +36,7 @@ std::vector<Participant> readPeople(const std::vector<DemoSave> &encounters) {
         for (const auto &change : save.changes) {
             if (change.type != "participation" || !change.file || encounter == save.changes.end()) continue;
             const auto place = places.at(*change.file);
-            if (const auto day = dayIn(textOf(*encounter, "occurredAt").substr(0, 10)))
+            if (const auto day = dayIn(textIn(encounter->set, "occurredAt").substr(0, 10)))
                 people[place].met.emplace_back(*day, encounter->record);
             const auto of = encounter->set.find("themes");
             for (const auto &theme : of != encounter->set.end() && of->second.array() ? *of->second.array() : Value::Array())

@@ -9,7 +9,6 @@
 namespace tp::domain::demo {
 namespace {
 
-constexpr std::size_t structures = 7;
 constexpr const char *toldHow[] = {"En réunion de groupe", "Affiché au local et dit de vive voix", "Au café du jeudi",
                                    "Par téléphone aux délégués"};
 constexpr const char *views[] = {"Possible pour notre équipe si la date est connue un mois avant.",
@@ -56,7 +55,7 @@ private:
         auto made = record("steering_session", planned, m_random, std::move(fields));
         m_sessions.emplace(number, made.record);
         std::vector<RecordChange> changes{std::move(made)};
-        for (std::size_t structure = 0; structure < structures; ++structure) presence(number, structure, ahead, changes);
+        for (std::size_t structure = 0; structure < demoStructures().size(); ++structure) presence(number, structure, ahead, changes);
         m_saves.add(steeringLead, ahead ? m_setting.last : day(number), std::move(changes));
     }
 
@@ -81,7 +80,7 @@ private:
         const auto number = 2 * committee.number + 1;
         const auto &words = *proposal.words;
         if (chance(m_random, 35)) {
-            const auto team = m_random.below(structures);
+            const auto team = m_random.below(demoStructures().size());
             impact(team, {"proposal", idValue(proposal.id)}, oneOf(m_random, views),
                    workday(committee.issued + days(4 + static_cast<int>(m_random.below(10)))));
         }

@@ -20,7 +20,7 @@ constexpr TrialPlace healthPlaces[] = {{-1, "Bus santé"}, {-1, "Maison de sant�
 constexpr TrialPlace visiting[] = {{6, nullptr}, {2, nullptr}, {4, nullptr}};
 constexpr TrialPlace hiring[] = {{5, nullptr}, {-1, "Entreprise Duval Paysages"}, {-1, "Agence d'intérim d'insertion Passerelle"}};
 
-constexpr Trial all[] = {
+constexpr Trial allTrials[] = {
     {"mobilisation", "workshop", "Fabriquer un objet de ses mains", 0, making},
     {"mobilisation", "sport", "Reprendre une activité physique", 21, moving},
     {"mobilisation", "culture", "Voir un film et en parler", 0, screen},
@@ -55,7 +55,7 @@ constexpr const char *wish[] = {
     "Être {pris|prise} au sérieux, et ne pas recommencer dix fois la même démarche.",
     "Monter une petite activité de réparation de vélos.",
 };
-constexpr const char *phases[] = {
+constexpr const char *newPhases[] = {
     "Décidé ensemble lors du dernier point.", "{Il|Elle} se sent {prêt|prête} à passer à la suite.", "Plus tôt que prévu, à sa demande.",
     "Après deux semaines d'hésitation.", "Vu avec l'équipe en réunion de parcours.",
 };
@@ -85,9 +85,9 @@ constexpr const char *lost[] = {"Trois appels et deux passages sans réponse.", 
 
 } // namespace
 
-std::span<const Trial> trials() { return all; }
+std::span<const Trial> trials() { return allTrials; }
 Sentences wishes() { return wish; }
-Sentences phaseNotes() { return phases; }
+Sentences phaseNotes() { return newPhases; }
 Sentences trialNotes(const char *outcome) {
     const std::string_view code(outcome);
     return code == "done"       ? Sentences(done)

@@ -9,7 +9,7 @@ struct Row {
     std::string_view situation;
     ExitCategory category;
 };
-constexpr Row table[] = {
+constexpr Row exitRows[] = {
     {"permanent_contract", ExitCategory::LastingEmployment},
     {"contract_over_6_months", ExitCategory::LastingEmployment},
     {"business_creation", ExitCategory::LastingEmployment},
@@ -23,20 +23,20 @@ constexpr Row table[] = {
     {"civic_service", ExitCategory::PositiveExit},
 };
 
-const std::string *textOf(const std::map<std::string, Value> &fields, const char *name) {
+const std::string *textAt(const std::map<std::string, Value> &fields, const char *name) {
     const auto found = fields.find(name);
     return found == fields.end() ? nullptr : found->second.text();
 }
 } // namespace
 
 ExitCategory exitCategory(std::string_view situation) {
-    for (const auto &row : table)
+    for (const auto &row : exitRows)
         if (row.situation == situation) return row.category;
     return ExitCategory::Other;
 }
 
 std::optional<std::string> exitCheckDay(const std::map<std::string, Value> &exit, const ExitCheck &check) {
-    const auto *left = textOf(exit, "exitedOn");
+    const auto *left = textAt(exit, "exitedOn");
     const auto day = left ? dayIn(*left) : std::nullopt;
     if (!day) return {};
     auto due = std::chrono::year_month_day(*day) + std::chrono::months(check.months);
@@ -46,14 +46,14 @@ std::optional<std::string> exitCheckDay(const std::map<std::string, Value> &exit
 
 const ExitCheck *dueExitCheck(const std::map<std::string, Value> &exit, const std::string &today) {
     const auto died = [&](const char *field) {
-        const auto *situation = textOf(exit, field);
+        const auto *situation = textAt(exit, field);
         return situation && *situation == "deceased";
     };
-    if (textOf(exit, "returnedOn") || died("situation")) return nullptr;
+    if (textAt(exit, "returnedOn") || died("situation")) return nullptr;
     const ExitCheck *due = nullptr;
     for (const auto &check : exitChecks) {
         if (died(check.field)) return nullptr;
-        if (textOf(exit, check.field))
+        if (textAt(exit, check.field))
             due = nullptr; // what is known of a later day says more
         else if (const auto day = exitCheckDay(exit, check); day && *day <= today)
             due = &check;

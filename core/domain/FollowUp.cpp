@@ -19,7 +19,7 @@ struct InIssue { // a proposal as it stands in conclusions
 };
 
 // Later: of another session's conclusions the later issued, of one session's the higher version.
-auto order(const InIssue &one) {
+auto orderOf(const InIssue &one) {
     return std::tuple(one.firstOn, one.first, numberIn(one.conclusions->fields, "version").value_or(0), one.conclusions->id);
 }
 
@@ -44,7 +44,7 @@ std::map<RecordId, InIssue> newestItems(const FollowUpRecords &records) {
         const InIssue one{&item, conclusions->second, first,
                           textIn(at == byId.end() ? conclusions->second->fields : at->second->fields, "issuedOn")};
         auto [held, fresh] = out.try_emplace(*proposal, one);
-        if (!fresh && order(held->second) < order(one)) held->second = one;
+        if (!fresh && orderOf(held->second) < orderOf(one)) held->second = one;
     }
     return out;
 }

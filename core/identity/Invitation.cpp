@@ -1,6 +1,7 @@
 #include "core/identity/Invitation.h"
 
 #include "core/identity/PrintedCode.h"
+#include "core/identity/Unseal.h"
 #include "core/wire/Cbor.h"
 
 #include <algorithm>
@@ -8,9 +9,8 @@
 namespace tp::identity {
 
 namespace {
-constexpr std::string_view scheme = "tp1:";
+constexpr std::string_view invitationScheme = "tp1:";
 constexpr std::string_view sealContext = "tp/bundle/1";
-constexpr std::size_t nonceBytes = std::tuple_size_v<crypto::Nonce>;
 
 crypto::Key derived(std::string_view context, ByteView secret) {
     const auto digest = crypto::hash({viewOf(context), secret});
@@ -36,7 +36,7 @@ Result<std::string> textAt(const Value &map, std::string_view key) {
     return *value->text();
 }
 
-Result<InvitationBundle> read(const Value &map) {
+Result<InvitationBundle> readBundle(const Value &map) {
     InvitationBundle bundle;
     TP_TRY(const auto version, integerAt(map, "v", INT64_MAX));
     if (version != 1) return fail(Code::UnknownVersion, "bundle");
@@ -62,11 +62,11 @@ Result<InvitationBundle> read(const Value &map) {
 }
 } // namespace
 
-std::string formatInvitation(const InvitationCode &code) { return formatPrinted(scheme, code.server, code.secret, 5); }
+std::string formatInvitation(const InvitationCode &code) { return formatPrinted(invitationScheme, code.server, code.secret, 5); }
 
 Result<InvitationCode> parseInvitation(std::string_view text) {
     InvitationCode code;
-    TP_TRY(const auto printed, parsePrinted(scheme, text, code.secret.size()));
+    TP_TRY(const auto printed, parsePrinted(invitationScheme, text, code.secret.size()));
     code.server = printed.server;
     std::copy(printed.secret.begin(), printed.secret.end(), code.secret.begin());
     return code;
@@ -92,22 +92,17 @@ Bytes sealBundle(const InvitationBundle &bundle, const InvitationKeys &keys, Ran
         if (bundle.member) map["member"] = bytesFrom(bundle.member->view());
     }
     auto plain = wire::encodeCbor(Value(std::move(map)));
-    const crypto::Nonce nonce = random.bytes<nonceBytes>();
-    Bytes sealed(nonce.begin(), nonce.end());
-    append(sealed, crypto::seal(keys.seal, nonce, viewOf(sealContext), plain));
+    auto sealed = sealAfterNonce(keys.seal, sealContext, plain, random);
     crypto::wipe(plain.data(), plain.size());
     return sealed;
 }
 
 Result<InvitationBundle> openBundle(ByteView sealed, const InvitationKeys &keys) {
-    if (sealed.size() < nonceBytes) return fail(Code::WrongKey, "the invitation's bundle is too short");
-    crypto::Nonce nonce{};
-    std::copy_n(sealed.begin(), nonceBytes, nonce.begin());
-    TP_TRY(auto plain, crypto::open(keys.seal, nonce, viewOf(sealContext), sealed.subspan(nonceBytes)));
+    TP_TRY(auto plain, openAfterNonce(keys.seal, sealContext, sealed, "the invitation's bundle"));
     const auto map = wire::decodeCbor(plain);
     crypto::wipe(plain.data(), plain.size());
     if (!map) return fail(map.error());
-    return read(*map);
+    return readBundle(*map);
 }
 
 } // namespace tp::identity

@@ -9,7 +9,6 @@ namespace tp::identity {
 
 namespace {
 constexpr std::string_view previousContext = "tp/previous/1";
-constexpr std::size_t nonceBytes = std::tuple_size_v<crypto::Nonce>;
 } // namespace
 
 DeviceKeys DeviceKeys::clone() const { return {{sign.publicKey, sign.secret.clone()}, {box.publicKey, box.secret.clone()}}; }
@@ -17,17 +16,11 @@ DeviceKeys DeviceKeys::clone() const { return {{sign.publicKey, sign.secret.clon
 DeviceKeys newDeviceKeys(Random &random) { return {crypto::newSigningKey(random), crypto::newBoxKey(random)}; }
 
 Bytes sealPrevious(const crypto::Key &newer, const crypto::Key &previous, Random &random) {
-    const crypto::Nonce nonce = random.bytes<nonceBytes>();
-    Bytes sealed(nonce.begin(), nonce.end());
-    append(sealed, crypto::seal(crypto::deriveKey(newer, 1, "previous"), nonce, viewOf(previousContext), previous.view()));
-    return sealed;
+    return sealAfterNonce(crypto::deriveKey(newer, 1, "previous"), previousContext, previous.view(), random);
 }
 
 Result<crypto::Key> openPrevious(const crypto::Key &newer, ByteView sealed) {
-    if (sealed.size() < nonceBytes) return fail(Code::WrongKey, "the previous key is too short");
-    crypto::Nonce nonce{};
-    std::copy_n(sealed.begin(), nonceBytes, nonce.begin());
-    return takeKey(crypto::open(crypto::deriveKey(newer, 1, "previous"), nonce, viewOf(previousContext), sealed.subspan(nonceBytes)));
+    return takeKey(openAfterNonce(crypto::deriveKey(newer, 1, "previous"), previousContext, sealed, "the previous key"));
 }
 
 Keyring::Keyring(DeviceKeys device) : m_device(std::move(device)) {}

@@ -8,20 +8,20 @@
 namespace tp::identity {
 
 namespace {
-constexpr std::string_view scheme = "tpk1:";
+constexpr std::string_view kitScheme = "tpk1:";
 } // namespace
 
 std::string formatKit(const RecoveryKit &kit) {
     Bytes bytes(kit.secret.begin(), kit.secret.end());
     append(bytes, kit.genesisPrefix);
-    auto text = formatPrinted(scheme, kit.server, bytes, 4);
+    auto text = formatPrinted(kitScheme, kit.server, bytes, 4);
     crypto::wipe(bytes.data(), bytes.size());
     return text;
 }
 
 Result<RecoveryKit> parseKit(std::string_view text) {
     RecoveryKit kit;
-    TP_TRY(auto printed, parsePrinted(scheme, text, kit.secret.size() + kit.genesisPrefix.size()));
+    TP_TRY(auto printed, parsePrinted(kitScheme, text, kit.secret.size() + kit.genesisPrefix.size()));
     kit.server = printed.server;
     const auto prefix = printed.secret.begin() + static_cast<std::ptrdiff_t>(kit.secret.size());
     std::copy(printed.secret.begin(), prefix, kit.secret.begin());

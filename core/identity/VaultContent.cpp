@@ -58,9 +58,9 @@ Bytes encode(const VaultContent &content) {
     return wire::encodeCbor(vault);
 }
 
-bool readQuick(const Value &map, std::uint64_t version, VaultContent &content) {
+bool readQuick(const Value &map, std::uint64_t number, VaultContent &content) {
     const auto *quick = map.find("quick");
-    if ((version == 2) != (quick != nullptr)) return false;
+    if ((number == 2) != (quick != nullptr)) return false;
     if (!quick) return true;
     content.quick = VaultContent::Quick{};
     auto &into = *content.quick;

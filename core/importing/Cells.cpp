@@ -2,12 +2,12 @@
 
 #include "core/base/Formula.h"
 #include "core/base/Ids.h"
+#include "core/domain/Pieces.h"
 #include "core/domain/Text.h"
 #include "core/importing/CommuneWords.h"
 #include "core/schema/Text.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace tp::importing {
 namespace {
@@ -18,21 +18,7 @@ using Outcome = tl::expected<Read, Problem>;
 
 tl::unexpected<Problem> problem(Problem what) { return tl::unexpected<Problem>(what); }
 
-std::vector<std::string_view> split(std::string_view text, std::string_view separators) {
-    std::vector<std::string_view> out;
-    for (std::size_t at = 0; at <= text.size();) {
-        const auto end = std::min(text.find_first_of(separators, at), text.size());
-        out.push_back(text.substr(at, end - at));
-        at = end + 1;
-    }
-    return out;
-}
-
-std::optional<std::int64_t> wholeNumber(std::string_view text) {
-    std::int64_t value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    return error == std::errc() && end == text.data() + text.size() && !text.empty() ? std::optional(value) : std::nullopt;
-}
+std::optional<std::int64_t> wholeNumber(std::string_view text) { return domain::wholeNumber<std::int64_t>(text); }
 
 // "19" or "19 ans": the band of the vocabulary it falls into, by the codes "<16", "16-17", "60+".
 std::optional<std::string> bandOf(std::string_view typed) {
@@ -63,7 +49,7 @@ std::optional<std::string> ageBand(const std::string &typed, const Words &words)
 // A word may hold a comma itself ("Rue, abri de fortune"): the longest run of parts that is a word counts.
 std::optional<Value::Array> codesOf(const Field &field, std::string_view text, const Words &words) {
     Value::Array out;
-    const auto parts = split(text, ",;|\n");
+    const auto parts = domain::piecesOf(text, ",;|\n");
     for (std::size_t at = 0; at < parts.size();) {
         if (schema::trimmed(parts[at]).empty()) {
             ++at;
@@ -89,7 +75,7 @@ Value group(const std::string &gender, const std::string &band, std::int64_t cou
 // "woman:18-21:2" as scripts write it; "2 × Femme 18–21 ans", "2h 18-21", "2 femmes de 18 à 21 ans" as people do.
 std::optional<Value> groupOf(std::string_view typed, const Words &words) {
     const auto item = schema::trimmed(typed);
-    if (const auto parts = split(item, ":"); parts.size() == 3) {
+    if (const auto parts = domain::piecesOf(item, ":"); parts.size() == 3) {
         const auto gender = words.code("gender", parts[0]), band = words.code("age_band", parts[1]);
         const auto count = wholeNumber(parts[2]);
         return gender && band && count && *count > 0 ? std::optional(group(*gender, *band, *count)) : std::nullopt;
@@ -163,7 +149,7 @@ Outcome choice(const Field &field, const std::string &text, const Words &words) 
 
 std::optional<Value::Array> groupsOf(std::string_view text, const Words &words) {
     Value::Array out;
-    for (const auto item : split(text, ",;|\n")) {
+    for (const auto item : domain::piecesOf(text, ",;|\n")) {
         if (schema::trimmed(item).empty()) continue;
         auto one = groupOf(item, words);
         if (!one) return {};
@@ -235,7 +221,7 @@ Outcome raw(const Field &field, std::span<const std::string> cells, std::span<co
     case Kind::Communes: {
         Value::Array out;
         for (const auto &cell : cells)
-            for (const auto item : split(cell, ",;|\n")) {
+            for (const auto item : domain::piecesOf(cell, ",;|\n")) {
                 const Cell one{item};
                 auto code = readCommune({&one, 1});
                 if (!code) return problem(code.error());
@@ -257,7 +243,7 @@ Outcome raw(const Field &field, std::span<const std::string> cells, std::span<co
     case Kind::References: {
         Value::Array out;
         for (const auto &cell : cells)
-            for (const auto item : split(cell, ",;|\n")) {
+            for (const auto item : domain::piecesOf(cell, ",;|\n")) {
                 auto id = words.record(field.of, std::string(item));
                 if (!id) return problem(Problem::NotKnown);
                 out.emplace_back(std::move(*id));

@@ -8,7 +8,7 @@
 namespace tp::reports {
 namespace {
 
-std::string textOf(const store::Record &record, const char *field) {
+std::string textIn(const store::Record &record, const char *field) {
     const auto at = record.fields.find(field);
     return at != record.fields.end() && at->second.text() ? *at->second.text() : std::string();
 }
@@ -32,7 +32,7 @@ void addPlace(std::vector<OutingPlace> &places, const store::Record &record, std
     };
     auto at = std::find_if(places.begin(), places.end(), same);
     if (at == places.end()) at = places.insert(places.end(), std::move(seen));
-    if (at->commune.empty()) at->commune = textOf(record, "commune");
+    if (at->commune.empty()) at->commune = textIn(record, "commune");
     ++((*at).*count);
 }
 
@@ -122,22 +122,22 @@ Result<OutingSummary> summariseOuting(store::Reader &reader, const RecordId &id)
 }
 
 bool isPrivatePlace(const store::Record &record) {
-    const auto kind = textOf(record, "placeKind");
+    const auto kind = textIn(record, "placeKind");
     return kind == "home" || kind == "online_phone";
 }
 
 OutingPlace printedPlace(const store::Record &record) {
     OutingPlace place;
-    if (!isPrivatePlace(record)) place.place = textOf(record, "place");
-    place.kind = textOf(record, "placeKind");
-    place.commune = textOf(record, "commune");
+    if (!isPrivatePlace(record)) place.place = textIn(record, "place");
+    place.kind = textIn(record, "placeKind");
+    place.commune = textIn(record, "commune");
     return place;
 }
 
 std::vector<std::string> namesInPrint(store::Reader &reader, const OutingSummary &summary) {
-    std::string printed = textOf(summary.outing, "plan") + '\n' + textOf(summary.outing, "note");
+    std::string printed = textIn(summary.outing, "plan") + '\n' + textIn(summary.outing, "note");
     for (const auto &observation : summary.observations)
-        printed += '\n' + textOf(observation, "place") + '\n' + textOf(observation, "note");
+        printed += '\n' + textIn(observation, "place") + '\n' + textIn(observation, "note");
     for (const auto &place : summary.places) printed += '\n' + place.place;
     const auto words = ' ' + domain::foldText(printed) + ' ';
     std::vector<std::string> found;
@@ -145,7 +145,7 @@ std::vector<std::string> namesInPrint(store::Reader &reader, const OutingSummary
         const auto person = reader.get("person", id);
         if (!person) continue;
         for (const auto *field : {"usualName", "familyName"}) {
-            const auto name = textOf(*person, field);
+            const auto name = textIn(*person, field);
             std::istringstream parts(domain::foldText(name));
             bool printedToo = false;
             for (std::string word; parts >> word;)

@@ -42,7 +42,7 @@ Result<> validateCode(const Field &field, const Vocabulary *words, const Value &
     const auto *code = value.text();
     if (code && words && words->term(*code)) return {};
     std::string codes;
-    for (const auto &term : words ? words->terms : std::span<const Term>()) codes += (codes.empty() ? "" : ", ") + std::string(term.code);
+    for (const auto &one : words ? words->terms : std::span<const Term>()) codes += (codes.empty() ? "" : ", ") + std::string(one.code);
     return refuse(field, "one of " + codes + " expected");
 }
 

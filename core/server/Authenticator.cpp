@@ -4,16 +4,6 @@
 
 namespace tp::server {
 
-Bytes authMessage(std::string_view host, const wire::Generation &generation, ByteView nonce) {
-    Bytes message;
-    append(message, viewOf("tp/auth/1"));
-    appendU16(message, static_cast<std::uint16_t>(host.size()));
-    append(message, viewOf(host));
-    append(message, generation);
-    append(message, nonce);
-    return message;
-}
-
 void Authenticator::addHost(std::string host) {
     const std::lock_guard lock(m_lock);
     if (!host.empty() && std::ranges::find(m_hosts, host) == m_hosts.end()) m_hosts.push_back(std::move(host));
@@ -55,7 +45,7 @@ Result<wire::Token> Authenticator::token(const wire::TokenRequest &request, cons
     const auto *device = membership.device(request.device);
     if (!device) return fail(Code::Unauthenticated, "unknown device");
     const bool proven = std::ranges::any_of(hosts, [&](const auto &host) {
-        return crypto::verify(device->sign, authMessage(host, generation, request.nonce), request.signature);
+        return crypto::verify(device->sign, wire::authMessage(host, generation, request.nonce), request.signature);
     });
     if (!proven) return fail(Code::Unauthenticated, "signature");
     if (device->revokedAt) return fail(Code::DeviceRevoked);

@@ -48,7 +48,4 @@ private:
     std::unordered_map<Hash, Pending> m_nonces, m_tokens;
 };
 
-// The bytes a device signs: "tp/auth/1" ‖ u16 len(host) ‖ host ‖ generation ‖ nonce.
-[[nodiscard]] Bytes authMessage(std::string_view host, const wire::Generation &generation, ByteView nonce);
-
 } // namespace tp::server

@@ -4,11 +4,11 @@ namespace tp::server {
 
 namespace {
 
-constexpr std::int64_t applicationId = 0x54505345; // "TPSE"
+constexpr std::int64_t listId = 0x54505345; // "TPSE"
 constexpr std::int64_t listVersion = 1;
 
 // readers: ids of structures, end to end.
-constexpr const char *tables = R"sql(
+constexpr const char *listTables = R"sql(
 CREATE TABLE erased(
     consortium INTEGER NOT NULL, space BLOB NOT NULL, event BLOB NOT NULL, readers BLOB NOT NULL, PRIMARY KEY(consortium, space))
     WITHOUT ROWID;
@@ -19,12 +19,6 @@ CREATE TABLE redacted(
     consortium INTEGER NOT NULL, entry BLOB NOT NULL, space BLOB NOT NULL, device BLOB NOT NULL, PRIMARY KEY(consortium, entry,
     device)) WITHOUT ROWID;
 )sql";
-
-Result<std::int64_t> pragma(Connection &connection, const char *sql) {
-    TP_TRY(auto query, connection.query(sql));
-    TP_TRY(const bool row, query.next());
-    return row ? query.integer(0) : 0;
-}
 
 // Commits what `act` wrote, or nothing of it.
 template <class Act> Result<> atomically(Connection &db, Act &&act) {
@@ -39,14 +33,14 @@ template <class Act> Result<> atomically(Connection &db, Act &&act) {
 
 Result<std::unique_ptr<ErasedList>> ErasedList::open(const std::string &path) {
     TP_TRY(auto db, Connection::open(path));
-    TP_TRY(const auto id, pragma(*db, "PRAGMA application_id"));
-    TP_TRY(const auto version, pragma(*db, "PRAGMA user_version"));
-    TP_TRY(const auto objects, pragma(*db, "SELECT count(*) FROM sqlite_schema"));
+    TP_TRY(const auto id, db->integer("PRAGMA application_id"));
+    TP_TRY(const auto version, db->integer("PRAGMA user_version"));
+    TP_TRY(const auto objects, db->integer("SELECT count(*) FROM sqlite_schema"));
     if (objects == 0) {
-        TP_CHECK(db->exec(("BEGIN IMMEDIATE; " + std::string(tables) + "; PRAGMA application_id=" + std::to_string(applicationId) +
+        TP_CHECK(db->exec(("BEGIN IMMEDIATE; " + std::string(listTables) + "; PRAGMA application_id=" + std::to_string(listId) +
                            "; PRAGMA user_version=" + std::to_string(listVersion) + "; COMMIT")
                               .c_str()));
-    } else if (id != applicationId) {
+    } else if (id != listId) {
         return fail(Code::StoreForeign, "the list of erasures belongs to another program");
     } else if (version > listVersion) {
         return fail(Code::StoreNewer, "list of erasures, version " + std::to_string(version));
@@ -97,10 +91,7 @@ Result<std::vector<Tombstone>> ErasedList::tombstones(ConsortiumKey consortium) 
             auto &stone = stones.emplace_back();
             TP_TRY(stone.space, rows.id<SpaceId>(0));
             TP_TRY(stone.event, rows.id<EventId>(1));
-            for (auto readers = rows.blob(2); readers.size() >= 16; readers = readers.subspan(16)) {
-                TP_TRY(const auto structure, StructureId::from(readers.first(16)));
-                stone.readers.push_back(structure);
-            }
+            stone.readers = idsFrom<std::vector<StructureId>>(rows.blob(2));
         }
     }
     for (auto &stone : stones) { TP_TRY(stone.log, logOf(consortium, stone.space)); }

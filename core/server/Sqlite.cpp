@@ -114,4 +114,10 @@ Result<Query> Connection::query(const std::string &sql) {
     return Query(m_db, statement);
 }
 
+Result<std::int64_t> Connection::integer(const char *sql) {
+    TP_TRY(auto rows, query(sql));
+    TP_TRY(const bool row, rows.next());
+    return row ? rows.integer(0) : 0;
+}
+
 } // namespace tp::server

@@ -62,6 +62,7 @@ public:
         TP_TRY(auto made, query(sql, args...));
         return made.run();
     }
+    [[nodiscard]] Result<std::int64_t> integer(const char *sql); // of its first row; 0: there is none
 
 private:
     explicit Connection(sqlite3 *db) : m_db(db) {}

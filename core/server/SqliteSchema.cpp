@@ -57,18 +57,12 @@ constexpr std::array steps{"ALTER TABLE consortium ADD COLUMN restored INTEGER N
                            "UPDATE consortium SET restored_at = CAST(strftime('%s', 'now') AS INTEGER) * 1000 WHERE restored <> 0;"};
 static_assert(steps.size() == schemaVersion - 1);
 
-Result<std::int64_t> pragma(Connection &connection, const char *sql) {
-    TP_TRY(auto query, connection.query(sql));
-    TP_TRY(const bool row, query.next());
-    return row ? query.integer(0) : 0;
-}
-
 } // namespace
 
 Result<> prepareSchema(Connection &connection) {
-    TP_TRY(const auto id, pragma(connection, "PRAGMA application_id"));
-    TP_TRY(const auto version, pragma(connection, "PRAGMA user_version"));
-    TP_TRY(const auto objects, pragma(connection, "SELECT count(*) FROM sqlite_schema"));
+    TP_TRY(const auto id, connection.integer("PRAGMA application_id"));
+    TP_TRY(const auto version, connection.integer("PRAGMA user_version"));
+    TP_TRY(const auto objects, connection.integer("SELECT count(*) FROM sqlite_schema"));
     if (objects == 0) {
         TP_CHECK(connection.exec(("BEGIN IMMEDIATE; " + std::string(tables) + "; PRAGMA application_id=" + std::to_string(applicationId) +
                                   "; PRAGMA user_version=1; COMMIT")

@@ -14,6 +14,19 @@ std::string marks(std::size_t count) {
     return text;
 }
 
+// The number that stands for the id in the other tables; made if need be.
+template <class AnyId>
+Result<std::int64_t> numberFor(Connection &db, ConsortiumKey consortium, const AnyId &id, const char *find, const char *make) {
+    TP_TRY(auto query, db.query(find, consortium, id));
+    TP_TRY(const bool row, query.next());
+    if (row) return query.integer(0);
+    TP_TRY(auto insert, db.query(make, consortium, id));
+    TP_TRY(const bool made, insert.next());
+    const auto number = made ? insert.integer(0) : 0;
+    TP_CHECK(insert.run());
+    return number;
+}
+
 // The numbers of the spaces `readable` covers. Binds: consortium, structures…, consortium, spaces….
 std::string readableSpaces(const Readable &readable) {
     return "(SELECT space FROM space_grant WHERE consortium = ? AND structure IN (" + marks(readable.structures.size()) +
@@ -210,29 +223,14 @@ Result<> SqliteTransaction::addFarewell(const StructureId &structure, std::uint6
 }
 
 Result<std::int64_t> SqliteTransaction::spaceNumber(const SpaceId &space) {
-    TP_TRY(auto query, m_db.query("SELECT number FROM space WHERE consortium = ? AND space = ?", m_consortium, space));
-    TP_TRY(const bool row, query.next());
-    if (row) return query.integer(0);
-    TP_TRY(auto insert, m_db.query("INSERT INTO space SELECT ?1, coalesce(max(number), 0) + 1, ?2, 0, zeroblob(32) FROM space "
-                                   "WHERE consortium = ?1 RETURNING number",
-                                   m_consortium, space));
-    TP_TRY(const bool made, insert.next());
-    const auto number = made ? insert.integer(0) : 0;
-    TP_CHECK(insert.run());
-    return number;
+    return numberFor(m_db, m_consortium, space, "SELECT number FROM space WHERE consortium = ? AND space = ?",
+                     "INSERT INTO space SELECT ?1, coalesce(max(number), 0) + 1, ?2, 0, zeroblob(32) FROM space "
+                     "WHERE consortium = ?1 RETURNING number");
 }
 
 Result<std::int64_t> SqliteTransaction::deviceNumber(const DeviceId &device) {
-    TP_TRY(auto query, m_db.query("SELECT number FROM device WHERE consortium = ? AND device = ?", m_consortium, device));
-    TP_TRY(const bool row, query.next());
-    if (row) return query.integer(0);
-    TP_TRY(auto insert, m_db.query("INSERT INTO device SELECT ?1, coalesce(max(number), 0) + 1, ?2 FROM device "
-                                   "WHERE consortium = ?1 RETURNING number",
-                                   m_consortium, device));
-    TP_TRY(const bool made, insert.next());
-    const auto number = made ? insert.integer(0) : 0;
-    TP_CHECK(insert.run());
-    return number;
+    return numberFor(m_db, m_consortium, device, "SELECT number FROM device WHERE consortium = ? AND device = ?",
+                     "INSERT INTO device SELECT ?1, coalesce(max(number), 0) + 1, ?2 FROM device WHERE consortium = ?1 RETURNING number");
 }
 
 Result<> SqliteTransaction::addEntry(const FeedEntry &entry) {

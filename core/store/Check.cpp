@@ -72,9 +72,9 @@ Result<> checkLogs(Workbench &bench, Findings &findings) {
 }
 
 // What the index should hold: every word, in how many records.
-using Words = std::map<std::string, std::int64_t>;
+using WordCounts = std::map<std::string, std::int64_t>;
 
-void countWords(Words &words, const std::string &tokens) {
+void countWords(WordCounts &words, const std::string &tokens) {
     std::set<std::string> once;
     for (std::size_t at = 0; at < tokens.size();) {
         const auto end = std::min(tokens.find(' ', at), tokens.size());
@@ -84,8 +84,8 @@ void countWords(Words &words, const std::string &tokens) {
     for (const auto &word : once) words[word] += 1;
 }
 
-Result<> checkSearch(Connection &db, const schema::RecordType &type, const Words &expected, Findings &findings) {
-    Words present;
+Result<> checkSearch(Connection &db, const schema::RecordType &type, const WordCounts &expected, Findings &findings) {
+    WordCounts present;
     TP_CHECK(db.script("CREATE VIRTUAL TABLE temp.words USING fts5vocab(main, " + searchTableOf(type.name) + ", row)"));
     {
         auto rows = db.query("SELECT term, doc FROM temp.words");
@@ -101,7 +101,8 @@ Result<> checkSearch(Connection &db, const schema::RecordType &type, const Words
 }
 
 Result<> checkRecord(Workbench &bench, std::int64_t n, const std::string &type, unsigned flags, std::optional<std::int64_t> space,
-                     Hlc changed, std::map<std::string, Words> &words, std::map<std::string, std::int64_t> &items, Findings &findings) {
+                     Hlc changed, std::map<std::string, WordCounts> &words, std::map<std::string, std::int64_t> &items,
+                     Findings &findings) {
     const auto name = type + " " + std::to_string(n) + ": ";
     const auto *known = bench.catalogue.find(type);
     TP_TRY(auto writes, bench.journal.writesOf(n));
@@ -137,7 +138,7 @@ Result<> checkRecord(Workbench &bench, std::int64_t n, const std::string &type, 
 }
 
 Result<> checkProjection(Workbench &bench, Findings &findings) {
-    std::map<std::string, Words> words;
+    std::map<std::string, WordCounts> words;
     std::map<std::string, std::int64_t> items, records;
     auto rows = bench.db.query("SELECT n, type, flags, space, changed FROM record ORDER BY n");
     while (findings.size() < enough) {

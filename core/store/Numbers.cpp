@@ -3,7 +3,7 @@
 namespace tp::store {
 namespace {
 
-constexpr std::size_t cacheLimit = 100'000;
+constexpr std::size_t mostNumbers = 100'000;
 
 template <class Cache, class Key>
 Result<std::int64_t> numberOf(Connection &db, Cache &cache, const Key &key, std::string_view find, std::string_view insert) {
@@ -13,7 +13,7 @@ Result<std::int64_t> numberOf(Connection &db, Cache &cache, const Key &key, std:
         TP_CHECK(db.run(insert, key));
         number = db.lastRow();
     }
-    if (cache.size() >= cacheLimit) cache.clear();
+    if (cache.size() >= mostNumbers) cache.clear();
     cache.emplace(key, *number);
     return *number;
 }

@@ -34,13 +34,6 @@ std::vector<SpaceId> spacesIn(const std::string &list) {
     return out;
 }
 
-std::vector<StructureId> structuresIn(ByteView bytes) {
-    std::vector<StructureId> out;
-    for (; bytes.size() >= 16; bytes = bytes.subspan(16))
-        if (const auto id = StructureId::from(bytes.first(16))) out.push_back(*id);
-    return out;
-}
-
 Erasure::State stateOf(const std::string &code) {
     if (code == "erased") return Erasure::State::Erased;
     return code == "withdrawn" ? Erasure::State::Withdrawn : Erasure::State::Requested;
@@ -96,7 +89,7 @@ Result<> ReaderImpl::addLocalState(Erasure &erasure) {
     if (row.null(4)) return {};
     erasure.state = Erasure::State::Erased;
     erasure.lost = static_cast<std::uint64_t>(row.integer(3));
-    const auto granted = structuresIn(row.blob(1));
+    const auto granted = idsFrom<std::vector<StructureId>>(row.blob(1));
     const auto refs = static_cast<std::uint64_t>(row.integer(2));
     m_session.withKeys([&](const Keys &keys) {
         for (const auto &[id, device] : keys.membership.devices())
@@ -112,7 +105,7 @@ Result<ErasurePreview> ReaderImpl::erasurePreview(const RecordId &person) {
     if (!found) return fail(Code::NotFound, "file of the person");
     const auto space = row.integer(0);
     ErasurePreview preview;
-    preview.structures = structuresIn(row.blob(1));
+    preview.structures = idsFrom<std::vector<StructureId>>(row.blob(1));
     const auto count = [&](const std::string &sql) -> Result<std::uint64_t> {
         TP_TRY(const auto number, m_db->number(sql, space));
         return static_cast<std::uint64_t>(number.value_or(0));

@@ -5,16 +5,6 @@ namespace {
 
 constexpr std::size_t cacheLimit = 20'000;
 
-std::set<StructureId> structuresIn(ByteView bytes) {
-    std::set<StructureId> out;
-    for (; bytes.size() >= 16; bytes = bytes.subspan(16)) {
-        StructureId id;
-        std::copy_n(bytes.begin(), 16, id.bytes.begin());
-        out.insert(id);
-    }
-    return out;
-}
-
 using Cuts = std::map<StructureId, std::map<DeviceId, std::uint64_t>>;
 
 Bytes bytesOf(const Cuts &cuts) {
@@ -67,7 +57,7 @@ Result<const control::Space *> Spaces::find(const SpaceId &id) {
         space.id = id;
         space.kind = static_cast<control::SpaceKind>(row.integer(0));
         space.owner = row.id<StructureId>(1);
-        space.granted = structuresIn(row.blob(2));
+        space.granted = idsFrom<std::set<StructureId>>(row.blob(2));
         if (!row.null(3)) space.erased = row.id<EventId>(3);
         if (!row.null(4)) space.cuts = cutsFrom(row.blob(4));
         for (const auto &[structure, devices] : space.cuts) space.granted.erase(structure);
@@ -130,7 +120,7 @@ Result<std::optional<std::uint32_t>> Spaces::newestEpoch(const SpaceId &id) {
 Result<> Spaces::keep(const control::Space &space) {
     TP_TRY(const auto number, m_numbers.space(space.id));
     TP_TRY(const auto before, m_db.blob("SELECT granted FROM space WHERE n=?", number));
-    auto ever = before ? structuresIn(*before) : std::set<StructureId>();
+    auto ever = before ? idsFrom<std::set<StructureId>>(*before) : std::set<StructureId>();
     ever.insert(space.granted.begin(), space.granted.end());
     Bytes granted;
     for (const auto &structure : ever) append(granted, structure.view());

@@ -17,16 +17,9 @@ void note(Applied &applied, const Taken &taken) {
 
 constexpr const char *owedKey = "backfill";
 
-std::set<SpaceId> spacesIn(ByteView bytes) {
-    std::set<SpaceId> out;
-    for (; bytes.size() >= 16; bytes = bytes.subspan(16))
-        if (const auto id = SpaceId::from(bytes.first(16))) out.insert(*id);
-    return out;
-}
-
 Result<std::set<SpaceId>> owed(Connection &db) {
     TP_TRY(const auto kept, meta(db, owedKey));
-    return kept ? spacesIn(*kept) : std::set<SpaceId>();
+    return kept ? idsFrom<std::set<SpaceId>>(*kept) : std::set<SpaceId>();
 }
 
 Result<> setOwed(Connection &db, const std::set<SpaceId> &spaces) {

@@ -10,11 +10,9 @@ namespace {
 constexpr std::int64_t companyMs = 10ll * 60 * 1000;
 constexpr std::int64_t lookEveryMs = 24ll * 3600 * 1000;
 
-bool stops(Code code) { return isTemporary(code) || code == Code::DeviceRevoked || code == Code::Io || code == Code::DiskFull; }
-
 } // namespace
 
-std::int64_t AccessBatch::serverNow() const { return m_store.session.clock().nowMs() + m_client.clockOffsetMs().value_or(0); }
+std::int64_t AccessBatch::serverNow() const { return sync::serverNow(m_client, m_store); }
 
 bool AccessBatch::due() {
     const auto now = m_store.session.clock().monotonicMs();
@@ -37,8 +35,7 @@ Task<Result<bool>> AccessBatch::write(store::WaitingAccess waiting) {
         if (!made) co_return fail(made.error());
         wire::LogAppend append;
         append.events.push_back(made->event);
-        auto answer = co_await m_client.append(space, append);
-        if (!answer && isTemporary(answer.error().error.code)) answer = co_await m_client.append(space, append);
+        auto answer = co_await appendTwice(m_client, space, append);
         if (answer) {
             TP_CO_CHECK(m_store.writer.applyLog(space, append.events));
         } else if (answer.error().error.code == Code::LogConflict) {
@@ -63,7 +60,7 @@ Task<Result<bool>> AccessBatch::eraseOld() {
             return events;
         };
         auto done = co_await appendToSpace(m_client, m_store, space, std::move(build));
-        if (!done && stops(done.error().code)) co_return fail(done.error());
+        if (!done && stopsAll(done.error().code)) co_return fail(done.error());
     }
     co_return true;
 }
@@ -72,7 +69,7 @@ Task<Answered<bool>> AccessBatch::beforePush() {
     const auto now = m_store.session.clock().monotonicMs();
     if (!m_lookedMs || now - *m_lookedMs >= lookEveryMs) {
         auto done = co_await eraseOld();
-        if (!done && stops(done.error().code)) co_return because(done.error());
+        if (!done && stopsAll(done.error().code)) co_return because(done.error());
         m_lookedMs = now;
     }
     bool written = false;
@@ -81,7 +78,7 @@ Task<Answered<bool>> AccessBatch::beforePush() {
     if (!waiting) co_return because(waiting.error());
     for (auto &one : *waiting) {
         auto done = co_await write(std::move(one));
-        if (!done && stops(done.error().code)) co_return because(done.error());
+        if (!done && stopsAll(done.error().code)) co_return because(done.error());
         written = written || done.has_value();
     }
     m_triedMs = now;

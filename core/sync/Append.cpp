@@ -4,23 +4,25 @@ namespace tp::sync {
 
 namespace {
 
-// The server judges times by its own clock.
-std::int64_t serverNow(const Client &client, const Store &store) {
-    return store.session.clock().nowMs() + client.clockOffsetMs().value_or(0);
-}
-
-Task<Answered<bool>> send(Client &client, SpaceId scope, EventId head, std::vector<Bytes> events) {
+Task<Answered<wire::LogPage>> send(Client &client, SpaceId scope, EventId head, std::vector<Bytes> events) {
     wire::LogAppend append;
     append.expectHead = head;
     append.events = std::move(events);
-    auto answer = co_await client.append(scope, append);
-    // The answer may have been lost: the very same events again are a success if they have been taken.
-    if (!answer && isTemporary(answer.error().error.code)) answer = co_await client.append(scope, append);
-    if (!answer) co_return tl::unexpected<wire::ErrorBody>(answer.error());
-    co_return true;
+    co_return co_await appendTwice(client, scope, std::move(append));
+}
+
+Task<Answered<LastSeqs>> lastFor(Cuts cuts, Client &client, Store store) {
+    if (cuts == Cuts::Without) co_return LastSeqs();
+    co_return co_await lastSequences(client, store);
 }
 
 } // namespace
+
+Task<Answered<wire::LogPage>> appendTwice(Client &client, SpaceId scope, wire::LogAppend events) {
+    auto answer = co_await client.append(scope, events);
+    if (!answer && isTemporary(answer.error().error.code)) answer = co_await client.append(scope, events);
+    co_return answer;
+}
 
 Task<Answered<LastSeqs>> lastSequences(Client &client, Store store) {
     auto known = store.writer.lastSequences();
@@ -38,17 +40,13 @@ Task<Result<bool>> appendToConsortium(Client &client, Store store, Build build, 
     for (int tries = 1;; ++tries) {
         auto fetched = co_await fetchLog(client, store, SpaceId{});
         if (!fetched) co_return fail(fetched.error().error);
-        LastSeqs last;
-        if (cuts == Cuts::With) {
-            auto asked = co_await lastSequences(client, store);
-            if (!asked) co_return fail(asked.error().error);
-            last = std::move(*asked);
-        }
+        const auto last = co_await lastFor(cuts, client, store);
+        if (!last) co_return fail(last.error().error);
         const auto now = serverNow(client, store);
         EventId head;
         auto built = store.session.withKeys([&](const store::Keys &keys) {
             head = keys.membership.head();
-            return build(Attempt{{keys.keyring, keys.membership, store.session.random(), now}, last});
+            return build(Attempt{{keys.keyring, keys.membership, store.session.random(), now}, *last});
         });
         if (!built) co_return fail(built.error());
         if (built->empty()) co_return true;
@@ -69,16 +67,12 @@ Task<Result<bool>> appendToSpace(Client &client, Store store, SpaceId space, Bui
         if (!consortium) co_return fail(consortium.error().error);
         auto fetched = co_await fetchLog(client, store, space);
         if (!fetched) co_return fail(fetched.error().error);
-        LastSeqs last;
-        if (cuts == Cuts::With) {
-            auto asked = co_await lastSequences(client, store);
-            if (!asked) co_return fail(asked.error().error);
-            last = std::move(*asked);
-        }
+        const auto last = co_await lastFor(cuts, client, store);
+        if (!last) co_return fail(last.error().error);
         const auto now = serverNow(client, store);
         TP_CO_TRY(const auto log, store.writer.spaceLog(space));
         auto built = store.session.withKeys([&](const store::Keys &keys) {
-            return build(Attempt{{keys.keyring, keys.membership, store.session.random(), now}, last}, log);
+            return build(Attempt{{keys.keyring, keys.membership, store.session.random(), now}, *last}, log);
         });
         if (!built) co_return fail(built.error());
         if (built->empty()) co_return true;

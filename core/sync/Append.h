@@ -9,6 +9,9 @@ namespace tp::sync {
 // How often an append is built anew on a log that somebody else was quicker in.
 inline constexpr int appendRedos = 5;
 
+// Once more when no answer came: it may have been lost, and the very same events again are a success if they have been taken.
+[[nodiscard]] Task<Answered<wire::LogPage>> appendTwice(Client &client, SpaceId scope, wire::LogAppend events);
+
 using LastSeqs = std::map<DeviceId, std::uint64_t>;
 // The last accepted entry of each device, for cuts: what the server says, or more when this profile holds more (it was restored).
 [[nodiscard]] Task<Answered<LastSeqs>> lastSequences(Client &client, Store store);

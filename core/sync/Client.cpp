@@ -19,16 +19,6 @@ template <class Message> Answered<Message> read(Answer answer) {
     return std::move(*message);
 }
 
-Bytes authenticationText(const std::string &host, const wire::Generation &generation, ByteView nonce) {
-    Bytes text;
-    append(text, viewOf("tp/auth/1"));
-    appendU16(text, static_cast<std::uint16_t>(host.size()));
-    append(text, viewOf(host));
-    append(text, generation);
-    append(text, nonce);
-    return text;
-}
-
 Task<Answer> ask(Transport &transport, Request request) {
     Sending sending{transport, std::move(request), {}};
     co_return co_await sending;
@@ -37,6 +27,8 @@ Task<Answer> ask(Transport &transport, Request request) {
 std::string invitePath(const Hash &lookup) { return "/v1/invites/" + toHex(lookup.view()); }
 
 } // namespace
+
+bool stopsAll(Code code) { return isTemporary(code) || code == Code::DeviceRevoked || code == Code::Io || code == Code::DiskFull; }
 
 bool isTemporary(Code code) {
     switch (code) {
@@ -127,7 +119,7 @@ Task<Answered<wire::Token>> Client::askToken(wire::Info info) {
     auto challenge = read<wire::Challenge>(std::move(challengeAnswer));
     if (!challenge) co_return tl::unexpected<wire::ErrorBody>(challenge.error());
 
-    const auto text = authenticationText(m_identity.server, info.generation, challenge->nonce);
+    const auto text = wire::authMessage(m_identity.server, info.generation, challenge->nonce);
     const wire::TokenRequest tokenRequest{device, challenge->nonce, crypto::sign(m_identity.device.sign, text)};
     Request tokenAsked{"/v1/auth/token", wire::encode(tokenRequest), {}, 0};
     auto tokenAnswer = co_await ask(m_transport, std::move(tokenAsked));

@@ -58,6 +58,7 @@ private:
 
 // Trying again later may help: no network, a busy or faulty server.
 [[nodiscard]] bool isTemporary(Code code);
+[[nodiscard]] bool stopsAll(Code code); // what comes next would meet with the same: the server or the disk is away, this device is removed
 [[nodiscard]] bool needsPerson(Code code); // no later try will help
 
 } // namespace tp::sync

@@ -10,8 +10,6 @@
 
 namespace tp::sync {
 
-namespace {} // namespace
-
 std::string ErasureActs::today() const { return isoDay(parisDay(m_clock.nowMs())); }
 
 Task<Result<bool>> ErasureActs::append(SpaceId space, Build build) {
@@ -32,9 +30,7 @@ Task<Result<bool>> ErasureActs::append(SpaceId space, Build build) {
         wire::LogAppend append;
         append.expectHead = log.head();
         append.events.push_back(event);
-        auto answer = co_await m_client.append(space, append);
-        // The answer may have been lost: the very same event again is a success if it has been taken.
-        if (!answer && isTemporary(answer.error().error.code)) answer = co_await m_client.append(space, append);
+        auto answer = co_await appendTwice(m_client, space, std::move(append));
         if (answer) break;
         if (answer.error().error.code != Code::LogConflict || tries == appendRedos) co_return fail(answer.error().error);
     }

@@ -6,8 +6,6 @@ namespace tp::sync {
 
 namespace {
 
-bool stops(Code code) { return isTemporary(code) || code == Code::DeviceRevoked || code == Code::Io || code == Code::DiskFull; }
-
 struct Busy { // also when the task is abandoned
     explicit Busy(bool &flag) : m_flag(flag) { m_flag = true; }
     ~Busy() { m_flag = false; }
@@ -77,7 +75,7 @@ Task<Result<bool>> KeyUpkeep::files() {
                 return events;
             };
             auto done = co_await appendToSpace(m_client, m_store, space, std::move(build));
-            if (!done && stops(done.error().code)) co_return fail(done.error());
+            if (!done && stopsAll(done.error().code)) co_return fail(done.error());
             renewed = renewed || done.has_value();
         }
         m_freshFiles.insert(space);
@@ -94,8 +92,8 @@ Task<Answered<bool>> KeyUpkeep::beforePush() {
     if (m_busy) co_return true;
     const Busy busy(m_busy);
     auto done = co_await shared();
-    if (done || !stops(done.error().code)) done = co_await files();
-    if (!done && stops(done.error().code)) co_return because(done.error());
+    if (done || !stopsAll(done.error().code)) done = co_await files();
+    if (!done && stopsAll(done.error().code)) co_return because(done.error());
     co_return true;
 }
 

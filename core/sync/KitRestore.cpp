@@ -75,8 +75,7 @@ Task<Result<std::string>> actByKit(identity::RecoveryKit kit, bool joined, const
         wire::LogAppend append;
         append.expectHead = membership.head();
         append.events.push_back(std::move(invitation.event));
-        auto answer = co_await client.append(SpaceId{}, append);
-        if (!answer && isTemporary(answer.error().error.code)) answer = co_await client.append(SpaceId{}, append);
+        auto answer = co_await appendTwice(client, SpaceId{}, std::move(append));
         if (answer) co_return std::move(invitation.text);
         if (answer.error().error.code != Code::LogConflict || tries == appendRedos) co_return fail(answer.error().error);
     }

@@ -24,6 +24,11 @@ struct Store { // an open profile, and its one Writer; both belong to this threa
 // the same number would be this device's second.
 [[nodiscard]] Task<Answered<bool>> acknowledgeTaken(Client &client, Store store);
 
+// The server judges times by its own clock.
+[[nodiscard]] inline std::int64_t serverNow(const Client &client, const Store &store) {
+    return store.session.clock().nowMs() + client.clockOffsetMs().value_or(0);
+}
+
 [[nodiscard]] inline bool leavesOurs(Code code) { return code == Code::LogConflict || code == Code::BrokenChain; }
 
 [[nodiscard]] inline tl::unexpected<wire::ErrorBody> because(const Error &error) {

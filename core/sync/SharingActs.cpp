@@ -110,7 +110,7 @@ Task<Result<RecordId>> SharingActs::openExchange(RecordId person, StructureId wi
     if (!heard) co_return fail(heard.error().error);
     TP_CO_TRY(const auto log, m_store.writer.spaceLog(file));
     if (log.space().requested) co_return fail(Code::Denied, "its erasure was asked for: nothing more is told of it");
-    const auto now = m_store.session.clock().nowMs() + m_client.clockOffsetMs().value_or(0);
+    const auto now = serverNow(m_client, m_store);
     auto made = m_store.session.withKeys([&](const store::Keys &keys) -> Result<identity::NewExchange> {
         const identity::Author author{keys.keyring, keys.membership, m_store.session.random(), now};
         const auto roles = keys.membership.rolesOf(m_store.session.member());
@@ -121,8 +121,7 @@ Task<Result<RecordId>> SharingActs::openExchange(RecordId person, StructureId wi
     wire::LogAppend append;
     append.events = made->events;
     const SpaceId space = made->space;
-    auto answer = co_await m_client.append(space, append);
-    if (!answer && isTemporary(answer.error().error.code)) answer = co_await m_client.append(space, append);
+    auto answer = co_await appendTwice(m_client, space, std::move(append));
     if (!answer) co_return fail(answer.error().error);
     TP_CO_CHECK(m_store.writer.applyLog(space, made->events));
     domain::RecordChange listed;

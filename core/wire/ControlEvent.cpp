@@ -108,7 +108,7 @@ Bytes signedMessage(const EventId &id) {
     return message;
 }
 
-Bytes assemble(ByteView body, const Hash &wrapsHash, ByteView wraps, const crypto::Signature &signature) {
+Bytes assembleEvent(ByteView body, const Hash &wrapsHash, ByteView wraps, const crypto::Signature &signature) {
     Bytes wire;
     wire.reserve(8 + body.size() + wraps.size() + 32 + 64);
     appendU32(wire, static_cast<std::uint32_t>(body.size()));
@@ -150,7 +150,7 @@ Bytes signEvent(const ControlEvent &event, const crypto::SigningKey &author) {
     const auto body = encodeEventBody(event);
     const auto wraps = encodeWraps(event.wraps);
     const auto wrapsHash = crypto::hash({wraps});
-    return assemble(body, wrapsHash, wraps, crypto::sign(author, signedMessage(eventIdOf(body, wrapsHash))));
+    return assembleEvent(body, wrapsHash, wraps, crypto::sign(author, signedMessage(eventIdOf(body, wrapsHash))));
 }
 
 Result<ControlEvent> parseEvent(ByteView wire) {
@@ -171,7 +171,7 @@ bool verifyEvent(const ControlEvent &event, const crypto::PublicKey &author) {
 
 Result<Bytes> withoutWraps(ByteView wire) {
     TP_TRY(const auto parts, split(wire));
-    return assemble(parts.body, parts.wrapsHash, {}, parts.signature);
+    return assembleEvent(parts.body, parts.wrapsHash, {}, parts.signature);
 }
 
 } // namespace tp::wire

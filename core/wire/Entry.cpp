@@ -73,7 +73,7 @@ struct Prefixed {
 
 crypto::Key entryKey(const crypto::Key &spaceKey) { return crypto::deriveKey(spaceKey, 1, "entrykey"); }
 
-Bytes assemble(ByteView core, ByteView ciphertext, const Hash &ciphertextHash, const crypto::Signature &signature) {
+Bytes assembleEntry(ByteView core, ByteView ciphertext, const Hash &ciphertextHash, const crypto::Signature &signature) {
     Bytes wire;
     wire.reserve(8 + core.size() + ciphertext.size() + 32 + 64);
     appendU32(wire, static_cast<std::uint32_t>(core.size()));
@@ -99,7 +99,7 @@ Result<Bytes> sealEntry(const EntryCore &core, ByteView bodyBytes, const crypto:
     crypto::wipe(padded.data(), padded.size());
     const auto ciphertextHash = crypto::hash({ciphertext});
     const auto signature = crypto::sign(author, Prefixed(signPrefix, entryIdOf(coreBytes, ciphertextHash).view()).view());
-    return assemble(coreBytes, ciphertext, ciphertextHash, signature);
+    return assembleEntry(coreBytes, ciphertext, ciphertextHash, signature);
 }
 
 Result<EntryView> parseEntry(ByteView wire) {
@@ -141,6 +141,6 @@ Result<Bytes> openEntry(const EntryView &entry, const crypto::Key &spaceKey) {
     return body;
 }
 
-Bytes redactEntry(const EntryView &entry) { return assemble(entry.coreBytes, {}, entry.ciphertextHash, entry.signature); }
+Bytes redactEntry(const EntryView &entry) { return assembleEntry(entry.coreBytes, {}, entry.ciphertextHash, entry.signature); }
 
 } // namespace tp::wire

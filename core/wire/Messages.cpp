@@ -239,6 +239,16 @@ template <class Message> Bytes encodeAny(const Message &message) {
 }
 } // namespace
 
+Bytes authMessage(std::string_view host, const Generation &generation, ByteView nonce) {
+    Bytes message;
+    append(message, viewOf("tp/auth/1"));
+    appendU16(message, static_cast<std::uint16_t>(host.size()));
+    append(message, viewOf(host));
+    append(message, generation);
+    append(message, nonce);
+    return message;
+}
+
 template <class Message> Result<Message> decode(ByteView bytes) {
     if (bytes.size() > maxMessageBytes) return fail(Code::TooLarge, "message past its greatest size");
     CborReader reader(bytes);

@@ -35,6 +35,9 @@ inline constexpr std::int64_t maxAheadMs = 10 * 60 * 1000;
 
 using Generation = std::array<std::uint8_t, 16>; // random, changed by a restore
 
+// What a device signs to be given a token (sig of TokenRequest). The same for who signs and who judges it.
+[[nodiscard]] Bytes authMessage(std::string_view host, const Generation &generation, ByteView nonce);
+
 struct Info { // versions: [int], time: ms, generation, consortium: 32 bytes (zero before genesis), limits: map of int, awaiting?: bool
     std::vector<int> versions{protocolVersion};
     std::int64_t timeMs = 0;

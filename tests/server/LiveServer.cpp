@@ -27,7 +27,7 @@ std::string LiveServer::token(const Member &member) {
     const auto challenge = must(wire::decode<wire::Challenge>(
         client.call("POST", "/v1/auth/challenge", wire::encode(wire::ChallengeRequest{member.device()})).body));
     const auto host = "127.0.0.1:" + std::to_string(port());
-    const auto message = server::authMessage(host, world.consortium.generation, challenge.nonce);
+    const auto message = wire::authMessage(host, world.consortium.generation, challenge.nonce);
     const wire::TokenRequest request{member.device(), challenge.nonce, crypto::sign(member.keys->device().sign, message)};
     const auto token = must(wire::decode<wire::Token>(client.call("POST", "/v1/auth/token", wire::encode(request)).body));
     return "Authorization: Bearer " + toHex(token.token) + "\r\n";

@@ -17,7 +17,7 @@ struct Door {
 
     wire::TokenRequest prove(const Member &who, const std::string &host) {
         const auto nonce = must(authenticator.challenge({who.device()})).nonce;
-        const auto message = server::authMessage(host, world.consortium.generation, nonce);
+        const auto message = wire::authMessage(host, world.consortium.generation, nonce);
         return {who.device(), nonce, crypto::sign(who.keys->device().sign, message)};
     }
     Result<wire::Token> enter(const wire::TokenRequest &request) { return authenticator.token(request, *world.service->membership()); }
@@ -45,7 +45,7 @@ TEST_CASE("A proof made for another server, generation or device opens nothing")
     REQUIRE(codeOf(door.enter(request)) == Code::Unauthenticated);
     wire::Generation restored{};
     const auto nonce = must(door.authenticator.challenge({door.admin.device()})).nonce;
-    const auto old = crypto::sign(door.admin.keys->device().sign, server::authMessage("relais.example:443", restored, nonce));
+    const auto old = crypto::sign(door.admin.keys->device().sign, wire::authMessage("relais.example:443", restored, nonce));
     REQUIRE(codeOf(door.enter({door.admin.device(), nonce, old})) == Code::Unauthenticated);
 }
 

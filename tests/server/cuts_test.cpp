@@ -8,8 +8,6 @@
 using namespace tp;
 using namespace tp::test;
 
-namespace {}
-
 TEST_CASE("A revocation whose cut is below an accepted entry is told to redo; at or above it, it is taken") {
     World world;
     auto founder = world.found();

@@ -5,8 +5,6 @@
 using namespace tp;
 using namespace tp::test;
 
-namespace {}
-
 TEST_CASE("The genesis comes with the bootstrap invitation, once") {
     World world;
     const auto keys = identity::deriveInvitation(world.bootstrap);

@@ -14,6 +14,7 @@
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/Inset.h"
 #include "ui/widgets/SearchField.h"
 
 #include <QComboBox>
@@ -88,22 +89,12 @@ QWidget *ActivitiesPage::buildWeek() {
     auto *none = new EmptyState(tr("No session this week."), tr("Sessions are planned from an activity of the catalogue."));
     auto *catalogue = new Button(Button::Kind::Secondary, QStringLiteral("activities.catalogue"), tr("Open the catalogue"));
     none->addAction(catalogue);
-    auto *frame = new QWidget;
-    auto *inner = new QVBoxLayout(frame);
-    inner->setContentsMargins(space::m, space::m, space::m, space::m);
-    inner->addWidget(none);
-    inner->addStretch();
     m_listOrEmpty = new QStackedWidget;
     m_listOrEmpty->addWidget(m_table);
-    m_listOrEmpty->addWidget(frame);
+    m_listOrEmpty->addWidget(inset(none));
     m_grid = new WeekGrid(*m_model, m_backend.clock());
     m_listOrEmpty->addWidget(m_grid);
-    auto *notFound = new QWidget;
-    auto *said = new QVBoxLayout(notFound);
-    said->setContentsMargins(space::m, space::m, space::m, space::m);
-    said->addWidget(new EmptyState(tr("No session like it this week."), tr("Another week, or other words, may show it.")));
-    said->addStretch();
-    m_listOrEmpty->addWidget(notFound);
+    m_listOrEmpty->addWidget(inset(new EmptyState(tr("No session like it this week."), tr("Another week, or other words, may show it."))));
     connect(m_grid, &WeekGrid::currentChanged, this, [this](const RecordId &session) { m_table->choose(m_model->rowOf(session)); });
     connect(m_grid, &WeekGrid::opened, this, [this](const RecordId &session) {
         showRow(m_model->rowOf(session));

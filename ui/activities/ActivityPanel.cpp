@@ -17,6 +17,7 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/KeptFocus.h"
+#include "ui/widgets/PanelTop.h"
 #include "ui/widgets/Scrolled.h"
 #include "ui/widgets/Steps.h"
 #include "ui/widgets/TabOrder.h"
@@ -48,10 +49,7 @@ ActivityPanel::ActivityPanel(Backend &backend, PageContext &context, ValueText &
     setObjectName(QStringLiteral("activityPanel"));
     setProperty("card", true);
     auto *close = new Button(Button::Kind::Link, QStringLiteral("activity.close"), tr("Close"), this, QStringLiteral("close"));
-    close->setCompact(true);
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_title, 1);
-    top->addWidget(close, 0, Qt::AlignTop);
+    auto *top = panelTop(m_title, close);
     m_planButton = new Button(Button::Kind::Primary, QStringLiteral("activity.plan"), tr("Plan a session"), this, QStringLiteral("plus"));
     m_change = new Button(Button::Kind::Secondary, QStringLiteral("activity.change"), tr("Change the activity"), this);
     m_change->setKeyHint(tr("F2"));

@@ -14,6 +14,7 @@
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/Inset.h"
 #include "ui/widgets/SearchField.h"
 
 #include <QCheckBox>
@@ -36,10 +37,7 @@ CatalogueTab::CatalogueTab(Backend &backend, PageContext &context, ValueText &te
     setObjectName(QStringLiteral("catalogue"));
     setAccessibleName(tr("Catalogue"));
     m_retired->setObjectName(QStringLiteral("catalogue.retired"));
-    m_format->setComputed("@structure", tr("Structure"), [&text](const store::Record &record) {
-        const auto id = structureOf(record);
-        return id ? text.structureCode(*id) : QString();
-    });
+    m_format->setStructure(tr("Structure"));
     m_table->setModel(m_format);
     m_table->setObjectName(QStringLiteral("activityTable"));
     m_table->setAccessibleName(tr("List of activities"));
@@ -49,14 +47,9 @@ CatalogueTab::CatalogueTab(Backend &backend, PageContext &context, ValueText &te
                          {CellLook::Number, 8, 72},
                          {CellLook::State, 15, 84}});
     auto *none = new EmptyState(tr("No activity here."), tr("What a structure offers stands here once; its sessions are planned from it."));
-    auto *frame = new QWidget;
-    auto *inner = new QVBoxLayout(frame);
-    inner->setContentsMargins(space::m, space::m, space::m, space::m);
-    inner->addWidget(none);
-    inner->addStretch();
     m_listOrEmpty = new QStackedWidget;
     m_listOrEmpty->addWidget(m_table);
-    m_listOrEmpty->addWidget(frame);
+    m_listOrEmpty->addWidget(inset(none));
     m_add->setVisible((backend.me().roles & typeOf("activity").writers) != 0);
     auto *card = new Card(nullptr, 8);
     auto *acts = new QHBoxLayout;

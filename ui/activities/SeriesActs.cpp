@@ -19,7 +19,7 @@ namespace {
 struct SeriesActsWords {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::SeriesActs)
 };
-constexpr std::size_t mostSessions = 1'000;
+constexpr std::size_t mostOfSeries = 1'000;
 
 bool hasSeats(store::Reader &reader, const RecordId &session) {
     store::Query query;
@@ -62,7 +62,7 @@ std::optional<SessionSeries> seriesOf(store::Reader &reader, const store::Record
     query.filters = {{"series", store::Filter::Op::Equals, idValue(*id)}};
     query.orderBy = "startsAt";
     query.descending = false;
-    query.limit = mostSessions;
+    query.limit = mostOfSeries;
     auto found = reader.list(query);
     if (!found) return {};
     return SessionSeries{std::move(*series), std::move(*found)};

@@ -14,6 +14,7 @@
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/PanelTop.h"
 #include "ui/widgets/PersonPicker.h"
 #include "ui/widgets/Scrolled.h"
 #include "ui/widgets/Steps.h"
@@ -37,10 +38,7 @@ void SessionPanel::build() {
     m_facts = new QVBoxLayout;
     m_facts->setSpacing(space::xs);
     auto *close = new Button(Button::Kind::Link, QStringLiteral("session.close"), tr("Close"), this, QStringLiteral("close"));
-    close->setCompact(true);
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_title, 1);
-    top->addWidget(close, 0, Qt::AlignTop);
+    auto *top = panelTop(m_title, close);
 
     m_tooMany = new QWidget(this);
     m_tooManyWords = makeLabel({}, Type::Strong);

@@ -279,13 +279,7 @@ void ParticipantsTab::activated() {
 }
 
 bool ParticipantsTab::closeTop() {
-    if (shown()->closeForm()) {
-        shown()->shown() ? shown()->focusFirst() : close();
-        return true;
-    }
-    if (!m_sides->isDetailShown()) return false;
-    close();
-    return true;
+    return closeTopOf(*shown(), *m_sides, [this] { close(); });
 }
 
 void ParticipantsTab::focusFilter() { // of the list one is in; once more: of the other

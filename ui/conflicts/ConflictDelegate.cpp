@@ -7,14 +7,14 @@
 
 namespace tp::ui {
 namespace {
-constexpr int padding = 14;
+constexpr int rowPadding = 14;
 int strongLine() { return QFontMetrics(typeFont(Type::Strong)).height(); }
 int smallLine() { return QFontMetrics(typeFont(Type::Small)).height(); }
 int tagLine() { return QFontMetrics(typeFont(Type::Label)).height() + 6; }
 } // namespace
 
 QSize ConflictDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const {
-    return {option.rect.width(), 2 * padding + strongLine() + smallLine() + tagLine() + 10};
+    return {option.rect.width(), 2 * rowPadding + strongLine() + smallLine() + tagLine() + 10};
 }
 
 void ConflictDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const {
@@ -28,7 +28,7 @@ void ConflictDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         painter->setBrush(t.surface);
         painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), cardRadius, cardRadius);
     }
-    QRect in = option.rect.adjusted(padding, padding, -padding, -padding);
+    QRect in = option.rect.adjusted(rowPadding, rowPadding, -rowPadding, -rowPadding);
     const auto draw = [&](const QString &text, Type type, const QColor &colour, int height) {
         painter->setFont(typeFont(type));
         painter->setPen(colour);

@@ -17,7 +17,6 @@
 
 namespace tp::ui {
 namespace {
-constexpr int keepAfterMs = 700; // as FormDraft
 using Picked = ConflictLine::Picked;
 constexpr std::pair<Picked::What, const char *> whats[] = {
     {Picked::What::Version, "version"}, {Picked::What::Together, "together"}, {Picked::What::Another, "another"}};
@@ -73,7 +72,7 @@ ConflictDraft::ConflictDraft(Backend &backend, QWidget *parent)
     hide();
     connect(m_act, &QPushButton::clicked, this, &ConflictDraft::discardOrBringBack);
     m_soon.setSingleShot(true);
-    m_soon.setInterval(keepAfterMs);
+    m_soon.setInterval(StoredDraft::keepAfterMs);
     connect(&m_soon, &QTimer::timeout, this, &ConflictDraft::keep);
 }
 

@@ -28,8 +28,8 @@ namespace {
 
 // Named after the first field that asks for one of its words.
 QString titleOf(const schema::Dictionary &dictionary, std::string_view vocabulary) {
-    for (const auto &type : dictionary.types())
-        for (const auto &field : type.fields)
+    for (const auto &recordType : dictionary.types())
+        for (const auto &field : recordType.fields)
             if (schema::wordsOf(field) && vocabulary == field.of) return label(field);
     return {};
 }

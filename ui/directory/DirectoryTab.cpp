@@ -261,16 +261,7 @@ void DirectoryTab::activated() {
 }
 
 bool DirectoryTab::closeTop() {
-    if (m_panel->closeForm()) {
-        if (m_panel->shown())
-            m_panel->focusFirst();
-        else
-            close();
-        return true;
-    }
-    if (!m_sides->isDetailShown()) return false;
-    close();
-    return true;
+    return closeTopOf(*m_panel, *m_sides, [this] { close(); });
 }
 
 void DirectoryTab::focusFilter() {

@@ -9,6 +9,7 @@
 #include "ui/text/Strings.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/Inset.h"
 
 #include <QComboBox>
 #include <QStackedWidget>
@@ -50,14 +51,9 @@ CoverageTab::CoverageTab(Backend &backend, PageContext &context, QWidget *parent
     column->addWidget(m_source);
     auto *none =
         new EmptyState(tr("No encounter to count yet."), tr("Note the first one: Ctrl+N. The map then shows where people are met."));
-    auto *empty = new QWidget;
-    auto *inner = new QVBoxLayout(empty);
-    inner->setContentsMargins(space::m, space::m, space::m, space::m);
-    inner->addWidget(none);
-    inner->addStretch();
     m_whole = new QStackedWidget;
     m_whole->addWidget(counts);
-    m_whole->addWidget(empty);
+    m_whole->addWidget(inset(none));
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
     whole->addWidget(m_whole);

@@ -18,6 +18,7 @@
 #include "ui/text/Strings.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/Inset.h"
 #include "ui/widgets/KeyHint.h"
 
 #include <QLocale>
@@ -51,14 +52,7 @@ EncountersPage::EncountersPage(Backend &backend, PageContext &context, QWidget *
     auto *noMatch = new EmptyState(tr("No encounter matches."), tr("Use fewer filters or fewer words."));
     auto *clear = new Button(Button::Kind::Secondary, QStringLiteral("clearFromEmpty"), tr("Clear the filters"));
     noMatch->addAction(clear);
-    for (auto *state : {none, noMatch}) {
-        auto *frame = new QWidget;
-        auto *column = new QVBoxLayout(frame);
-        column->setContentsMargins(space::m, space::m, space::m, space::m);
-        column->addWidget(state);
-        column->addStretch();
-        empty->addWidget(frame);
-    }
+    for (auto *state : {none, noMatch}) empty->addWidget(inset(state));
     m_listOrEmpty = new QStackedWidget;
     m_listOrEmpty->addWidget(m_table);
     m_listOrEmpty->addWidget(empty);
@@ -148,10 +142,7 @@ EncountersPage::EncountersPage(Backend &backend, PageContext &context, QWidget *
 void EncountersPage::buildTable() {
     m_format->setComputed("@place", tr("Place"), [this](const store::Record &record) { return placeText(record, m_text.dictionary()); });
     m_format->setComputed("@who", tr("Who"), [this](const store::Record &record) { return whoText(record, m_backend.reader(), m_text); });
-    m_format->setComputed("@structure", tr("Structure"), [this](const store::Record &record) {
-        const auto id = structureOf(record);
-        return id ? m_text.structureCode(*id) : QString();
-    });
+    m_format->setStructure(tr("Structure"));
     m_table->setModel(m_format);
     m_table->setObjectName(QStringLiteral("encounterTable"));
     m_table->setAccessibleName(tr("List of encounters"));

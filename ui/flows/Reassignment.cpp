@@ -1,11 +1,12 @@
 #include "ui/flows/Reassignment.h"
 
+#include "core/base/IdValue.h"
+
 #include <QPointer>
 
 namespace tp::ui {
 namespace {
 constexpr std::size_t mostFiles = 10'000;
-Bytes bytesOf(const MemberId &id) { return {id.bytes.begin(), id.bytes.end()}; }
 
 struct Handing {
     std::vector<RecordId> files;
@@ -19,7 +20,7 @@ void next(const QPointer<Backend> &backend, const std::shared_ptr<Handing> &work
     if (!program) return;
     if (at == work->files.size() || work->watch->stopped) return work->answer(at);
     domain::RecordChange change{work->files[at], "person", false, work->files[at], {}};
-    change.set["referent"] = bytesOf(work->to);
+    change.set["referent"] = idValue(work->to);
     program->save({std::move(change)}, [backend, work, at](const Result<store::Saved> &saved) {
         if (!saved) return work->answer(fail(saved.error()));
         if (work->watch->progressed) work->watch->progressed(at + 1, work->files.size());
@@ -31,7 +32,7 @@ void next(const QPointer<Backend> &backend, const std::shared_ptr<Handing> &work
 Result<std::vector<RecordId>> filesFollowedBy(store::Reader &reader, const MemberId &member) {
     store::Query query;
     query.type = "person";
-    query.filters = {{"referent", store::Filter::Op::Equals, bytesOf(member)}};
+    query.filters = {{"referent", store::Filter::Op::Equals, idValue(member)}};
     query.limit = mostFiles;
     TP_TRY(const auto records, reader.list(query));
     std::vector<RecordId> out;

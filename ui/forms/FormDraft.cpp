@@ -17,8 +17,6 @@
 
 namespace tp::ui {
 namespace {
-constexpr int keepAfterMs = 700; // with the write itself, under a second
-
 QJsonObject parsed(std::string_view json) {
     return QJsonDocument::fromJson(QByteArray(json.data(), static_cast<qsizetype>(json.size()))).object();
 }
@@ -38,7 +36,7 @@ FormDraft::FormDraft(Backend &backend, std::string key, QWidget *parent)
     hide();
     connect(m_act, &QPushButton::clicked, this, &FormDraft::discardOrBringBack);
     m_soon.setSingleShot(true);
-    m_soon.setInterval(keepAfterMs);
+    m_soon.setInterval(StoredDraft::keepAfterMs);
     connect(&m_soon, &QTimer::timeout, this, &FormDraft::keep);
     connect(m_stored, &StoredDraft::dropped, this, &FormDraft::endErased);
 }

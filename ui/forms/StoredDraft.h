@@ -8,6 +8,7 @@ namespace tp::ui {
 class StoredDraft : public QObject {
     Q_OBJECT
 public:
+    static constexpr int keepAfterMs = 700; // how long its owner waits for more keys; with the write itself, under a second
     StoredDraft(Backend &backend, std::string key, QObject *parent);
     [[nodiscard]] std::optional<Bytes> read(); // what an earlier session left
     void keep(const Bytes &draft);             // empty: forgets it; nothing when it was dropped

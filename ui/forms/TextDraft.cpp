@@ -8,15 +8,12 @@
 #include <QPlainTextEdit>
 
 namespace tp::ui {
-namespace {
-constexpr int keepAfterMs = 700; // as FormDraft
-}
 
 TextDraft::TextDraft(Backend &backend, QWidget &field, std::function<QString()> text, std::function<void(const QString &)> setText)
     : QObject(&field), m_backend(backend), m_text(std::move(text)), m_setText(std::move(setText)) {
     field.installEventFilter(this);
     m_soon.setSingleShot(true);
-    m_soon.setInterval(keepAfterMs);
+    m_soon.setInterval(StoredDraft::keepAfterMs);
     connect(&m_soon, &QTimer::timeout, this, &TextDraft::store);
 }
 

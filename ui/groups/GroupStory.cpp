@@ -1,6 +1,7 @@
 #include "ui/groups/GroupStory.h"
 
 #include "core/base/IdValue.h"
+#include "ui/committees/CommitteeStory.h"
 #include "ui/models/PersonFiles.h"
 #include "ui/pathways/PathwayStory.h"
 #include "ui/text/Dates.h"
@@ -18,16 +19,6 @@ namespace {
 struct GroupStoryWords {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::GroupStory)
 };
-constexpr std::size_t most = 20'000;
-
-std::vector<store::Record> listed(store::Reader &reader, const char *type, const char *field = nullptr, const RecordId &of = {}) {
-    store::Query query;
-    query.type = type;
-    if (field) query.filters = {{field, store::Filter::Op::Equals, idValue(of)}};
-    query.limit = most;
-    auto found = reader.list(query);
-    return found ? std::move(*found) : std::vector<store::Record>();
-}
 
 using BySeat = std::map<RecordId, std::vector<store::Record>>;
 void sortBySeat(std::vector<store::Record> records, BySeat &into) {
@@ -93,14 +84,14 @@ GroupStory storyOf(store::Reader &reader, const ValueText &text, store::Record g
 bool GroupStory::hasEnded() const { return fieldValue(group, "endedOn") != nullptr; }
 
 std::vector<GroupStory> groupStories(store::Reader &reader, const ValueText &text, const std::string &today) {
-    auto places = listed(reader, "group_seat");
-    Around around(reader, listed(reader, "group_membership"), places);
-    sortBySeat(listed(reader, "shown_name"), around.names);
+    auto places = recordsWhere(reader, "group_seat");
+    Around around(reader, recordsWhere(reader, "group_membership"), places);
+    sortBySeat(recordsWhere(reader, "shown_name"), around.names);
     std::map<RecordId, std::vector<store::Record>> seats;
     for (auto &seat : places)
         if (const auto group = idIn<RecordId>(fieldValue(seat, "group"))) seats[*group].push_back(std::move(seat));
     std::vector<GroupStory> out;
-    for (auto &group : listed(reader, "group")) {
+    for (auto &group : recordsWhere(reader, "group")) {
         auto its = std::move(seats[group.id]);
         out.push_back(storyOf(reader, text, std::move(group), std::move(its), around, today));
     }
@@ -113,15 +104,15 @@ std::vector<GroupStory> groupStories(store::Reader &reader, const ValueText &tex
 std::optional<GroupStory> groupStory(store::Reader &reader, const ValueText &text, const RecordId &id, const std::string &today) {
     auto group = reader.get("group", id);
     if (!group || group->deleted) return {};
-    auto seats = listed(reader, "group_seat", "group", id);
-    Around around(reader, listed(reader, "group_membership", "group", id), seats);
-    for (const auto &seat : seats) sortBySeat(listed(reader, "shown_name", "seat", seat.id), around.names);
+    auto seats = recordsWhere(reader, "group_seat", "group", id);
+    Around around(reader, recordsWhere(reader, "group_membership", "group", id), seats);
+    for (const auto &seat : seats) sortBySeat(recordsWhere(reader, "shown_name", "seat", seat.id), around.names);
     return storyOf(reader, text, std::move(*group), std::move(seats), around, today);
 }
 
 std::vector<RecordId> namesToWithdraw(store::Reader &reader) {
     std::vector<RecordId> out;
-    for (const auto &one : listed(reader, "shown_name")) {
+    for (const auto &one : recordsWhere(reader, "shown_name")) {
         if (isWithdrawn(one)) continue;
         const auto id = idIn<RecordId>(fieldValue(one, "seat"));
         const auto seat = id ? reader.get("group_seat", *id) : fail(Code::NotFound);
@@ -133,7 +124,7 @@ std::vector<RecordId> namesToWithdraw(store::Reader &reader) {
 std::vector<RecordId> namesToErase(store::Reader &reader) {
     const std::vector<std::string> name{"name"};
     std::vector<RecordId> out;
-    for (const auto &one : listed(reader, "shown_name")) {
+    for (const auto &one : recordsWhere(reader, "shown_name")) {
         if (!isWithdrawn(one)) continue;
         const auto former = reader.formerTexts("shown_name", one.id, name, false);
         if (former && !former->entries.empty()) out.push_back(one.id);

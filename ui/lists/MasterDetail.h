@@ -24,4 +24,15 @@ private:
     bool m_shown = false, m_listNeeded = true;
 };
 
+// Esc over a list with `panel` beside it: a form that stands open goes first, then the detail. False: neither was there.
+template <class Panel, class Close> [[nodiscard]] bool closeTopOf(Panel &panel, const MasterDetail &sides, const Close &close) {
+    if (panel.closeForm()) {
+        panel.shown() ? panel.focusFirst() : close();
+        return true;
+    }
+    if (!sides.isDetailShown()) return false;
+    close();
+    return true;
+}
+
 } // namespace tp::ui

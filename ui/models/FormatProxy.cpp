@@ -2,6 +2,7 @@
 
 #include "ui/models/SpokenCell.h"
 #include "ui/text/Labels.h"
+#include "ui/text/RecordText.h"
 
 namespace tp::ui {
 namespace {
@@ -21,6 +22,13 @@ FormatProxy::FormatProxy(RecordListModel &source, ValueText &text, QObject *pare
 
 void FormatProxy::setComputed(const QByteArray &column, const QString &header, Compute compute) {
     m_computed.insert(column, {header, std::move(compute)});
+}
+
+void FormatProxy::setStructure(const QString &header) {
+    setComputed("@structure", header, [this](const store::Record &record) {
+        const auto id = structureOf(record);
+        return id ? m_text.structureCode(*id) : QString();
+    });
 }
 
 QString FormatProxy::text(const QModelIndex &index) const {

@@ -16,6 +16,7 @@ public:
 
     FormatProxy(RecordListModel &source, ValueText &text, QObject *parent);
     void setComputed(const QByteArray &column, const QString &header, Compute compute);
+    void setStructure(const QString &header); // "@structure": the short code of the record's structure
     [[nodiscard]] RecordListModel &source() const { return m_source; }
 
     QVariant data(const QModelIndex &index, int role) const override;

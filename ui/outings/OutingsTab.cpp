@@ -12,6 +12,7 @@
 #include "ui/text/Strings.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/Inset.h"
 #include "ui/widgets/KeyHint.h"
 
 #include <QStackedWidget>
@@ -33,14 +34,7 @@ OutingsTab::OutingsTab(Backend &backend, PageContext &context, ValueText &text, 
     auto *noMatch = new EmptyState(tr("No outing like that."), tr("Take the filters off to see the others."));
     m_listOrEmpty = new QStackedWidget;
     m_listOrEmpty->addWidget(m_table);
-    for (auto *state : {none, noMatch}) {
-        auto *frame = new QWidget;
-        auto *inner = new QVBoxLayout(frame);
-        inner->setContentsMargins(space::m, space::m, space::m, space::m);
-        inner->addWidget(state);
-        inner->addStretch();
-        m_listOrEmpty->addWidget(frame);
-    }
+    for (auto *state : {none, noMatch}) m_listOrEmpty->addWidget(inset(state));
     m_added = new AddedFilters(backend, "outing");
     auto *card = new Card(nullptr, 8);
     auto *acts = new QHBoxLayout;
@@ -102,10 +96,7 @@ void OutingsTab::buildTable() {
         const bool sameDay = ended.left(10) == fieldText(record, "startedAt").left(10);
         return ended.isEmpty() ? tr("not ended") : sameDay ? ended.mid(11) : dateTimeText(fromQt(ended));
     });
-    m_format->setComputed("@structure", tr("Structure"), [this](const store::Record &record) {
-        const auto id = structureOf(record);
-        return id ? m_text.structureCode(*id) : QString();
-    });
+    m_format->setStructure(tr("Structure"));
     m_table->setModel(m_format);
     m_table->setObjectName(QStringLiteral("outingTable"));
     m_table->setAccessibleName(tr("List of outings"));

@@ -19,6 +19,7 @@
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/PanelTop.h"
 #include "ui/widgets/Scrolled.h"
 #include "ui/widgets/Steps.h"
 
@@ -63,10 +64,7 @@ StepPanel::StepPanel(Backend &backend, PageContext &context, ValueText &text, QW
     setObjectName(QStringLiteral("stepPanel"));
     setProperty("card", true);
     auto *close = new Button(Button::Kind::Link, QStringLiteral("step.close"), tr("Close"), this, QStringLiteral("close"));
-    close->setCompact(true);
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_title, 1);
-    top->addWidget(close, 0, Qt::AlignTop);
+    auto *top = panelTop(m_title, close);
     m_facts->setSpacing(space::m);
     m_versions = new VersionsNotice(context, QStringLiteral("step"), this);
     m_attempts->setSpacing(space::s);

@@ -12,7 +12,7 @@ namespace tp::ui {
 namespace {
 constexpr std::size_t sliceOfPeople = 250; // some milliseconds
 
-QString words(domain::LikenessReason reason) {
+QString reasonText(domain::LikenessReason reason) {
     using Reason = domain::LikenessReason;
     switch (reason) {
     case Reason::SameName:
@@ -63,7 +63,7 @@ domain::PersonSketch sketchOf(const std::map<std::string, Value> &fields) {
 
 QString likenessText(const std::vector<domain::LikenessReason> &reasons) {
     QStringList all;
-    for (const auto reason : reasons) all << words(reason);
+    for (const auto reason : reasons) all << reasonText(reason);
     return all.join(QStringLiteral(" · "));
 }
 

@@ -19,6 +19,7 @@
 #include "ui/text/Strings.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/Inset.h"
 #include "ui/widgets/Scrolled.h"
 #include "ui/widgets/SearchField.h"
 
@@ -84,14 +85,7 @@ PersonsList::PersonsList(Backend &backend, PageContext &context, ValueText &text
     auto *noneSo = new EmptyState(tr("Nobody here by these filters."),
                                   tr("Somebody may be known without them: take them off before you start a new file."));
     m_listOrEmpty->addWidget(m_table);
-    for (auto *state : {none, noMatch, noneSo}) {
-        auto *frame = new QWidget;
-        auto *column = new QVBoxLayout(frame);
-        column->setContentsMargins(space::m, space::m, space::m, space::m);
-        column->addWidget(state);
-        column->addStretch();
-        m_listOrEmpty->addWidget(frame);
-    }
+    for (auto *state : {none, noMatch, noneSo}) m_listOrEmpty->addWidget(inset(state));
     card->content()->addWidget(m_listOrEmpty);
 
     m_search->installEventFilter(this);
@@ -187,10 +181,7 @@ void PersonsList::buildTable() {
     m_format->setComputed("@phase", label(fieldOf("pathway_phase", "phase")), [this, today](const store::Record &record) {
         return phaseNow(m_backend.reader(), m_text, filesOfPerson(m_backend.reader(), record), today());
     });
-    m_format->setComputed("@structure", tr("Structure"), [this](const store::Record &record) {
-        const auto id = structureOf(record);
-        return id ? m_text.structureCode(*id) : QString();
-    });
+    m_format->setStructure(tr("Structure"));
     m_format->setComputed("@last", tr("Last contact"), [this](const store::Record &record) {
         const auto day = lastContact(m_backend.reader(), filesOfPerson(m_backend.reader(), record));
         return day ? dateText(*day) : QString();

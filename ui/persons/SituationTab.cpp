@@ -36,7 +36,7 @@ FormLayout formLayout() {
     return layout;
 }
 
-QString dayOf(const store::Record &situation) { return dateText(std::string_view(fromQt(fieldText(situation, "observedOn")))); }
+QString observedDay(const store::Record &situation) { return dateText(std::string_view(fromQt(fieldText(situation, "observedOn")))); }
 
 } // namespace
 
@@ -57,8 +57,8 @@ void ObstaclePicture::show(const store::Record *before, const store::Record &now
     m_radar->setLevels(before ? obstacleLevels(*before) : RadarLevels(), levels, before ? changes.spoken() : obstaclesText(now));
     emptyLayout(m_words);
     const auto small = [this](const QString &text) { m_words->addWidget(makeLabel(text, Type::Small)); };
-    if (before) small(tr("Dashed: %1").arg(dayOf(*before)));
-    small(tr("Filled: %1").arg(dayOf(now)));
+    if (before) small(tr("Dashed: %1").arg(observedDay(*before)));
+    small(tr("Filled: %1").arg(observedDay(now)));
     const auto add = [this](const QString &title, const QStringList &lines, StateTag::State state) {
         if (lines.isEmpty()) return;
         m_words->addSpacing(space::s);
@@ -165,7 +165,7 @@ void SituationTab::leave() {
 void SituationTab::fillChoices() {
     for (auto *box : {m_before, m_now}) {
         box->clear();
-        for (const auto &situation : m_situations) box->addItem(dayOf(situation));
+        for (const auto &situation : m_situations) box->addItem(observedDay(situation));
     }
     m_now->setCurrentIndex(m_situations.empty() ? -1 : 0);
     m_before->setCurrentIndex(static_cast<int>(m_situations.size()) - 1); // the entry
@@ -193,10 +193,10 @@ void SituationTab::fillList() {
         column->setContentsMargins(0, 0, 0, space::s);
         column->setSpacing(2);
         auto *head = new QHBoxLayout;
-        head->addWidget(makeLabel(dayOf(situation), Type::Strong), 1);
+        head->addWidget(makeLabel(observedDay(situation), Type::Strong), 1);
         if (m_mayWrite && !situation.readOnly) {
             auto *change = new Button(Button::Kind::Link, QStringLiteral("situation.change"), tr("Change"));
-            change->setAccessibleName(tr("Change the situation of %1").arg(dayOf(situation)));
+            change->setAccessibleName(tr("Change the situation of %1").arg(observedDay(situation)));
             change->setSmall(true);
             connect(change, &QPushButton::clicked, this, [this, id = situation.id] {
                 for (const auto &one : m_situations)
@@ -205,7 +205,7 @@ void SituationTab::fillList() {
             head->addWidget(change);
         }
         auto *past = new Button(Button::Kind::Link, QStringLiteral("situation.history"), tr("History"));
-        past->setAccessibleName(tr("History of the situation of %1").arg(dayOf(situation)));
+        past->setAccessibleName(tr("History of the situation of %1").arg(observedDay(situation)));
         past->setSmall(true);
         connect(past, &QPushButton::clicked, this,
                 [this, id = situation.id, words = past->accessibleName()] { m_history->open("situation", id, words); });
@@ -229,7 +229,7 @@ void SituationTab::startNew() {
 void SituationTab::openForm(const store::Record *situation) {
     FormPanel::Fields preset;
     if (!situation) preset["observedOn"] = fromQt(parisTime(m_backend.clock().nowMs()).date().toString(Qt::ISODate));
-    m_form->setTitle(situation ? tr("Situation of %1").arg(dayOf(*situation)) : tr("The situation today"));
+    m_form->setTitle(situation ? tr("Situation of %1").arg(observedDay(*situation)) : tr("The situation today"));
     m_right->setCurrentWidget(m_form);
     m_form->begin(taskInFile(m_backend, "situation", m_file, situation, std::move(preset)));
 }

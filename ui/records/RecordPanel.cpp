@@ -13,6 +13,7 @@
 #include "ui/widgets/Content.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/KeptFocus.h"
+#include "ui/widgets/PanelTop.h"
 #include "ui/widgets/Scrolled.h"
 #include "ui/widgets/Steps.h"
 #include "ui/widgets/TabOrder.h"
@@ -34,10 +35,7 @@ RecordPanel::RecordPanel(Backend &backend, PageContext &context, ValueText &text
     setObjectName(name + QStringLiteral("Panel"));
     setProperty("card", true);
     auto *close = new Button(Button::Kind::Link, name + QStringLiteral(".close"), tr("Close"), this, QStringLiteral("close"));
-    close->setCompact(true);
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_title, 1);
-    top->addWidget(close, 0, Qt::AlignTop);
+    auto *top = panelTop(m_title, close);
     for (auto *part : {m_tags, m_facts, m_middle}) part->setSpacing(space::s);
     new FlowLayout(m_acts, space::s);
     m_versions = new VersionsNotice(context, name, this);

@@ -18,6 +18,7 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/KeptFocus.h"
+#include "ui/widgets/PanelTop.h"
 #include "ui/widgets/Prompter.h"
 #include "ui/widgets/Scrolled.h"
 #include "ui/widgets/Steps.h"
@@ -69,10 +70,7 @@ ReferralPanel::ReferralPanel(Backend &backend, PageContext &context, ValueText &
     setObjectName(QStringLiteral("referralPanel"));
     setProperty("card", true);
     auto *close = new Button(Button::Kind::Link, QStringLiteral("referral.close"), tr("Close"), this, QStringLiteral("close"));
-    close->setCompact(true);
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_title, 1);
-    top->addWidget(close, 0, Qt::AlignTop);
+    auto *top = panelTop(m_title, close);
     m_facts->setSpacing(space::s);
     m_versions = new VersionsNotice(context, QStringLiteral("referral"), this);
     m_inFile = new RecordHistory(backend, context, text, QStringLiteral("referral.history"), this);

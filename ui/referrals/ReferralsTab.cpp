@@ -163,13 +163,7 @@ void ReferralsTab::focusFilter() {
 }
 
 bool ReferralsTab::closeTop() {
-    if (m_panel->closeForm()) {
-        m_panel->shown() ? m_panel->focusFirst() : close();
-        return true;
-    }
-    if (!m_sides->isDetailShown()) return false;
-    close();
-    return true;
+    return closeTopOf(*m_panel, *m_sides, [this] { close(); });
 }
 
 } // namespace tp::ui

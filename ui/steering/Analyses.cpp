@@ -17,7 +17,6 @@ namespace {
 struct AnalysesWords {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::Analyses)
 };
-constexpr int markWidth = 64;
 } // namespace
 
 void addAnalyses(QBoxLayout &into, const std::vector<const store::Record *> &impacts, const ValueText &text, const std::string &votedOn,

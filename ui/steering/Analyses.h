@@ -9,6 +9,8 @@ class QBoxLayout;
 
 namespace tp::ui {
 
+inline constexpr int markWidth = 64; // of a structure's mark at the beginning of a line: the words of all lines begin at one place
+
 // `votedOn`: the day of the vote or of the answer; those written after it say so. Empty: none yet. `history`: of one of them, asked for by
 // a button beside it; called what it is given.
 void addAnalyses(QBoxLayout &into, const std::vector<const store::Record *> &impacts, const ValueText &text, const std::string &votedOn,

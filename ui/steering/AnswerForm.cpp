@@ -29,7 +29,7 @@ const FormLayout answerLayout{{"kind"}, {"text"}, {"reason"}, {"postponedTo"}, {
 
 constexpr int linesShown = 4; // of a text; more scroll
 
-QList<std::pair<QString, QString>> kinds(const schema::Dictionary &dictionary) {
+QList<std::pair<QString, QString>> answerKinds(const schema::Dictionary &dictionary) {
     QList<std::pair<QString, QString>> out;
     for (const auto &term : termsOf("answer_kind")) out.emplace_back(toQt(term.code), termLabel(dictionary, "answer_kind", term.code));
     return out;
@@ -49,7 +49,7 @@ AnswerForm::AnswerForm(Backend &backend, PageContext &context, ValueText &text, 
     : QWidget(parent), m_backend(backend), m_context(context), m_text(text), m_title(makeLabel({}, Type::Section)),
       m_hint(makeLabel(tr("A refusal needs a reason, a postponement a day."), Type::Small)), m_problem(makeLabel({})),
       m_back(makeLabel({}, Type::Small)),
-      m_kind(new ChoiceTiles(QStringLiteral("answer.kind"), tr("Answer"), kinds(text.dictionary()), this)), m_place(new QVBoxLayout),
+      m_kind(new ChoiceTiles(QStringLiteral("answer.kind"), tr("Answer"), answerKinds(text.dictionary()), this)), m_place(new QVBoxLayout),
       m_keep(new Button(Button::Kind::Secondary, QStringLiteral("answer.keep"), tr("Keep the draft"), this)),
       m_give(new Button(Button::Kind::Primary, QStringLiteral("answer.give"), tr("Give the answer"), this, QStringLiteral("check"))) {
     setObjectName(QStringLiteral("answerForm"));

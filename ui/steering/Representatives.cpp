@@ -1,6 +1,7 @@
 #include "ui/steering/Representatives.h"
 
 #include "core/base/IdValue.h"
+#include "ui/steering/Analyses.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
@@ -14,9 +15,6 @@
 #include <algorithm>
 
 namespace tp::ui {
-namespace {
-constexpr int markWidth = 64;
-} // namespace
 
 RepresentativeRow::RepresentativeRow(const StructureId &structure, const ValueText &text)
     : m_structure(structure), m_mark(new StructureMark(text.structureCode(structure), this)), m_who(makeLabel({}, Type::Body, this)),

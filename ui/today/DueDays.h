@@ -1,5 +1,6 @@
 #pragma once
-// Days of what is due, as the store writes and compares them, and the change that says one field. Internal to ui/today.
+// Days of what is due, as the store writes and compares them, the change that says one field, and how often one looks. Internal to
+// ui/today.
 #include "core/domain/Drafts.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
@@ -8,6 +9,8 @@
 
 namespace tp::ui {
 
+// Between two looks while another page is shown: only the number beside this one's name must follow.
+inline constexpr int unseenMs = 2000;
 inline constexpr int prepareWithinDays = 14; // a session of a committee
 
 [[nodiscard]] inline std::string isoOf(QDate day) { return fromQt(day.toString(Qt::ISODate)); }

@@ -5,6 +5,7 @@
 #include "ui/text/Dates.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Strings.h"
+#include "ui/today/DueDays.h"
 #include "ui/today/FirstSteps.h"
 #include "ui/today/ToComplete.h"
 #include "ui/today/WaitingActs.h"
@@ -27,7 +28,6 @@ namespace {
 
 constexpr int rowsAtOnce = 12;
 constexpr qint64 askingMs = 8;
-constexpr int unseenMs = 2000; // between two looks while another page is shown: only the number beside this one's name must follow
 
 class Glyph final : public QWidget { // an icon that follows the scheme
 public:

@@ -10,7 +10,7 @@
 
 namespace tp::ui {
 namespace {
-constexpr int least = 90, rowGap = 10;
+constexpr int least = 90, lineGap = 10;
 constexpr int placeShare = 5, communeShare = 5, contactShare = 3;
 
 // So that its text is read whole: beside it, what the field keeps for its frame, and the cursor.
@@ -25,7 +25,7 @@ int neededBy(const QLineEdit &field) {
 PlaceRow::PlaceRow(const Parts &parts, QLineEdit &place, QLineEdit &commune)
     : m_parts(parts), m_place(place), m_commune(commune), m_first(new QHBoxLayout), m_second(new QHBoxLayout) {
     auto *lines = new QVBoxLayout(this);
-    lines->setSpacing(rowGap);
+    lines->setSpacing(lineGap);
     for (auto *line : {m_first, m_second}) {
         line->setContentsMargins({});
         line->setSpacing(space::m);

@@ -2,6 +2,7 @@
 
 #include "ui/consortium/Roster.h"
 #include "ui/directory/DirectoryPage.h"
+#include "ui/today/DueDays.h"
 #include "ui/today/KeptDrafts.h"
 #include "ui/today/ToVerify.h"
 #include "ui/widgets/Basics.h"
@@ -11,8 +12,6 @@
 
 namespace tp::ui {
 namespace {
-constexpr int unseenMs = 2000;
-
 QString consortiumPage() { return QStringLiteral("consortium"); }
 } // namespace
 

@@ -126,11 +126,11 @@ Card::Card(QWidget *parent, int padding) : QFrame(parent), m_content(new QVBoxLa
 
 namespace {
 
-struct Look {
+struct StateLook {
     QString icon;
     QColor ink, ground;
 };
-Look lookOf(StateTag::State state) {
+StateLook stateLook(StateTag::State state) {
     const auto t = tokens();
     switch (state) {
     case StateTag::State::Sent:
@@ -178,7 +178,7 @@ QSize StateTag::sizeHint() const {
 }
 
 int StateTag::paint(QPainter &painter, const QRect &in, State state, const QString &word, bool soft) {
-    const auto look = lookOf(state);
+    const auto look = stateLook(state);
     const QFont font = typeFont(Type::Label);
     const int width = std::min(in.width(), widthOf(word, state, soft)), height = QFontMetrics(font).height() + 6;
     const QRect box(in.right() + 1 - width, in.y() + (in.height() - height) / 2, width, height);

@@ -10,7 +10,7 @@
 namespace tp::ui {
 namespace {
 constexpr double nothing = 0.06; // of the way out: level 0 is a point near the middle, not the middle itself
-constexpr int labelGap = 6;
+constexpr int axisGap = 6;
 } // namespace
 
 Radar::Radar(QStringList axes, int highest, QWidget *parent) : QWidget(parent), m_axes(std::move(axes)), m_highest(highest) {
@@ -41,7 +41,7 @@ double Radar::radius() const {
     const auto metrics = fontMetrics();
     int widest = 0;
     for (const auto &name : m_axes) widest = std::max(widest, metrics.horizontalAdvance(name));
-    return std::max(20.0, std::min(width() / 2.0 - widest - labelGap, height() / 2.0 - metrics.height() - labelGap));
+    return std::max(20.0, std::min(width() / 2.0 - widest - axisGap, height() / 2.0 - metrics.height() - axisGap));
 }
 
 QPointF Radar::point(double share, std::size_t axis) const {
@@ -88,11 +88,11 @@ void Radar::paintEvent(QPaintEvent *) {
         const auto tip = point(1, axis);
         const auto &name = m_axes[static_cast<int>(axis)];
         const QSizeF size(fontMetrics().horizontalAdvance(name) + 1, fontMetrics().height());
-        QRectF box(QPointF(tip.x() + labelGap, tip.y() - size.height() / 2), size);
+        QRectF box(QPointF(tip.x() + axisGap, tip.y() - size.height() / 2), size);
         if (std::abs(tip.x() - middle.x()) < 1)
             box.moveTopLeft({tip.x() - size.width() / 2, tip.y() < middle.y() ? tip.y() - size.height() - 2 : tip.y() + 2});
         else if (tip.x() < middle.x())
-            box.moveRight(tip.x() - labelGap);
+            box.moveRight(tip.x() - axisGap);
         painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, name);
     }
 }

@@ -71,4 +71,17 @@ public:
     ui::ActivitiesPage page;
 };
 
+// A session of today with Inès, who is on a pathway, and Kévin; WIP may say of their seats who came.
+struct SaidElsewhere {
+    explicit SaidElsewhere(Activities &at)
+        : wip(at.scene.anotherStructure("WIP", "WIP")), session(at.session(at.activity("Boxe"), "2026-11-24T10:00")) {
+        const auto ines = at.scene.person("Inès Bellanger"), kevin = at.scene.person("Kévin Delaunay");
+        at.pathway(ines);
+        first = at.signUp(session, ines, "2026-11-20T10:00");
+        second = at.signUp(session, kevin, "2026-11-20T11:00");
+    }
+    Peer &wip;
+    RecordId session, first, second; // and their seats
+};
+
 } // namespace tp::test

@@ -29,11 +29,7 @@ TEST_CASE("What another structure said of a seat goes into the file and onto the
           "[activities]") {
     Activities at;
     auto &scene = at.scene;
-    auto &wip = scene.anotherStructure("WIP", "WIP");
-    const auto session = at.session(at.activity("Boxe"), "2026-11-24T10:00");
-    const auto ines = scene.person("Inès Bellanger"), kevin = scene.person("Kévin Delaunay");
-    at.pathway(ines);
-    const auto first = at.signUp(session, ines, "2026-11-20T10:00"), second = at.signUp(session, kevin, "2026-11-20T11:00");
+    const auto [wip, session, first, second] = SaidElsewhere(at);
     StoreBackend colleagues(scene.world, scene.colleague, referent);
     ui::SessionPost post(scene.backend), colleaguesPost(colleagues);
     scene.backend.received();
@@ -66,12 +62,7 @@ TEST_CASE("What another structure said of a seat goes into the file and onto the
 TEST_CASE("What one says oneself is written once, and of two versions none is taken up by itself", "[activities]") {
     Activities at;
     auto &scene = at.scene;
-    auto &wip = scene.anotherStructure("WIP", "WIP");
-    const auto session = at.session(at.activity("Boxe"), "2026-11-24T10:00");
-    const auto ines = scene.person("Inès Bellanger"), kevin = scene.person("Kévin Delaunay");
-    at.pathway(ines);
-    at.signUp(session, ines, "2026-11-20T10:00");
-    const auto second = at.signUp(session, kevin, "2026-11-20T11:00");
+    const auto [wip, session, first, second] = SaidElsewhere(at);
     ui::SessionPost post(scene.backend);
     goOnline(scene.backend);
     scene.backend.received();

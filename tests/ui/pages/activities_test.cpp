@@ -320,11 +320,7 @@ TEST_CASE("From a person's file one chooses a session, and signs them up in one 
 TEST_CASE("What another structure said of the seats is taken up into the files, with the steps", "[activities]") {
     Activities at;
     auto &scene = at.scene;
-    auto &wip = scene.anotherStructure("WIP", "WIP");
-    const auto session = at.session(at.activity("Boxe"), "2026-11-24T10:00");
-    const auto ines = scene.person("Inès Bellanger"), kevin = scene.person("Kévin Delaunay");
-    at.pathway(ines);
-    const auto first = at.signUp(session, ines, "2026-11-20T10:00"), second = at.signUp(session, kevin, "2026-11-20T11:00");
+    const auto [wip, session, first, second] = SaidElsewhere(at);
     scene.backend.received();
     wip.edit("session_seat", first, {{"attendance", "present"}});
     wip.edit("session_seat", second, {{"attendance", "absent"}});

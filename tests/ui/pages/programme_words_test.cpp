@@ -12,6 +12,18 @@
 using namespace tp;
 using namespace tp::test;
 
+namespace {
+QString helpText() {
+    QWidget window;
+    window.resize(1000, 700);
+    ui::HelpPanel help(&window);
+    window.show();
+    help.open("Personnes", window);
+    settle();
+    return allText(help);
+}
+} // namespace
+
 TEST_CASE("The directory in the rail, the next step and the reminder of the card say what they are, by the mouse and to a screen reader") {
     Scene scene;
     const std::vector<ui::PageInfo> pages{ui::directoryPage()};
@@ -32,13 +44,7 @@ TEST_CASE("The directory in the rail, the next step and the reminder of the card
 }
 
 TEST_CASE("The help says every word of the programme with its meaning") {
-    QWidget window;
-    window.resize(1000, 700);
-    ui::HelpPanel help(&window);
-    window.show();
-    help.open("Personnes", window);
-    settle();
-    const auto text = allText(help);
+    const auto text = helpText();
     const auto plain = [](QString words) { return words.replace(QChar(0xa0), QLatin1Char(' ')); };
     REQUIRE(ui::programmeWords().size() > 5);
     for (const auto &one : ui::programmeWords()) {
@@ -49,13 +55,7 @@ TEST_CASE("The help says every word of the programme with its meaning") {
 }
 
 TEST_CASE("The help says how duplicates are looked for: among the files one may read, as a suggestion that can be taken back") {
-    QWidget window;
-    window.resize(1000, 700);
-    ui::HelpPanel help(&window);
-    window.show();
-    help.open("Personnes", window);
-    settle();
-    const auto text = allText(help);
+    const auto text = helpText();
     for (const auto *said : {"Comment les doublons sont cherchés", "ceux des dossiers que vous avez le droit de lire",
                              "Un dossier que vous ne pouvez pas lire n’est jamais regardé", "Le programme ne fait que proposer.",
                              "ce qui a été réuni peut être séparé à nouveau"}) {

@@ -14,7 +14,7 @@ using namespace tp::test;
 
 namespace {
 
-void tell(Scene &scene, const std::string &type, const RecordId &id) { // as the synchronisation does
+void tellAtOnce(Scene &scene, const std::string &type, const RecordId &id) { // as the synchronisation does
     emit scene.backend.changed({{{type, id}}, false});
     settle();
 }
@@ -122,22 +122,22 @@ TEST_CASE("An open file is laid out again by what concerns it, and by nothing el
     for (auto *label : dossier.page.findChildren<QLabel *>())
         if (label->isVisible() && label->text() == "Samira Benali") fact = label;
     REQUIRE(fact);
-    tell(scene, "encounter", elsewhere);
-    tell(scene, "participation", theirs);
-    tell(scene, "person", other);
+    tellAtOnce(scene, "encounter", elsewhere);
+    tellAtOnce(scene, "participation", theirs);
+    tellAtOnce(scene, "person", other);
     CHECK(fact);
 
     const auto again = scene.meet(ines, elsewhere, "2026-11-21T10:00", "Revue au port");
-    tell(scene, "participation", again);
+    tellAtOnce(scene, "participation", again);
     CHECK(shown().contains("Revue au port"));
     CHECK_FALSE(fact);
     scene.mine.edit("encounter", elsewhere, {{"place", "Quai Vendeuvre"}}); // of hers, now
-    tell(scene, "encounter", elsewhere);
+    tellAtOnce(scene, "encounter", elsewhere);
     QStringList opens;
     for (const auto *link : dossier.page.findChildren<QPushButton *>("openEntry")) opens << link->text();
     CHECK(opens.join(' ').contains("Quai Vendeuvre"));
     scene.mine.edit("person", other, {{"sameAs", Scene::bytes(ines)}}); // it becomes one of hers
-    tell(scene, "person", other);
+    tellAtOnce(scene, "person", other);
     CHECK(shown().contains("Vu au port"));
 }
 

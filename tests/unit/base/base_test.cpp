@@ -7,6 +7,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <set>
+
 using namespace tp;
 
 TEST_CASE("a UUID reads back from its text, and a damaged text is refused") {
@@ -58,6 +60,17 @@ TEST_CASE("map keys keep the deterministic CBOR order: shorter first") {
     const Value::Map map{{"bb", 1}, {"a", 2}, {"c", 3}};
     CHECK(map.begin()->first == "a");
     CHECK(map.rbegin()->first == "bb");
+}
+
+TEST_CASE("ids that lie end to end are taken apart, in their order or as a set; what is left over is none") {
+    Bytes bytes(2 * 16, 7);
+    bytes.insert(bytes.end(), 16, 3);
+    CHECK(idsFrom<std::vector<RecordId>>(bytes).size() == 3);
+    CHECK(idsFrom<std::vector<RecordId>>(bytes)[2].bytes[15] == 3);
+    CHECK(idsFrom<std::set<RecordId>>(bytes).size() == 2);
+    bytes.pop_back();
+    CHECK(idsFrom<std::vector<RecordId>>(bytes).size() == 2);
+    CHECK(idsFrom<std::vector<RecordId>>(ByteView{}).empty());
 }
 
 TEST_CASE("roles have stable names") {

@@ -12,7 +12,7 @@ using namespace tp::domain;
 
 namespace {
 constexpr int morning = 9 * 60, noon = 12 * 60;
-RecordId record(std::uint8_t n) {
+RecordId recordId(std::uint8_t n) {
     RecordId id;
     id.bytes.fill(n);
     return id;
@@ -147,15 +147,15 @@ TEST_CASE("A referral lives from its proposal to what is told back, and each sid
     CHECK(referralState(wholeReferral(referral, nullptr)) == ToSend);
     CHECK(next(wholeReferral(referral, nullptr), Side::Proposes) == What::Send); // by itself: late, something is in its way
     CHECK(nextReferralStep(wholeReferral(referral, nullptr), Side::Proposes)->from == "2026-11-04");
-    Fields request = requestOf(referral, record(3));
-    CHECK(request.at("exchange") == idValue(record(3)));
+    Fields request = requestOf(referral, recordId(3));
+    CHECK(request.at("exchange") == idValue(recordId(3)));
     CHECK(request.at("askedOn") == Value("2026-11-02"));
     CHECK(request.at("shownName") == Value("L."));
     CHECK_FALSE(request.contains("person")); // who it is stays in the file
-    const auto saved = sending({record(5), referral}, record(6), record(3), "2026-11-03");
+    const auto saved = sending({recordId(5), referral}, recordId(6), recordId(3), "2026-11-03");
     REQUIRE(saved.size() == 2);
-    CHECK(saved[0] == RecordChange{requestIdOf(record(5)), "exchange_request", true, {}, request});
-    CHECK(saved[1] == RecordChange{record(5), "referral", false, record(6), {{"sentOn", "2026-11-03"}}});
+    CHECK(saved[0] == RecordChange{requestIdOf(recordId(5)), "exchange_request", true, {}, request});
+    CHECK(saved[1] == RecordChange{recordId(5), "referral", false, recordId(6), {{"sentOn", "2026-11-03"}}});
     const auto both = [&] { return wholeReferral(referral, &request); };
     CHECK(referralState(both()) == Proposed);
     CHECK(next(both(), Side::Answers) == What::Answer);
@@ -211,7 +211,7 @@ TEST_CASE("A referral lives from its proposal to what is told back, and each sid
 
 TEST_CASE("What was answered is written in the file for all who read it: only what differs, and nothing of what does not stand any more") {
     const Fields referral{{"toStructure", Bytes(16, 7)}, {"proposedOn", "2026-11-02"}, {"shownName", "L."}};
-    Fields request = requestOf(referral, record(3));
+    Fields request = requestOf(referral, recordId(3));
     CHECK(answerForFile(referral, {}, request, false).empty());
     request.insert({{"answer", "accepted"},
                     {"answerText", "Oui"},
@@ -250,7 +250,7 @@ TEST_CASE("Who did not come can be given another appointment; what was noted sta
     using enum ReferralState;
     using What = ReferralStep::What;
     Fields referral{{"toStructure", Bytes(16, 7)}, {"proposedOn", "2026-11-02"}};
-    Fields request = requestOf(referral, record(3));
+    Fields request = requestOf(referral, recordId(3));
     request.insert({{"answer", "accepted"}, {"answeredOn", "2026-11-03"}, {"appointmentAt", "2026-11-12T10:00"}});
     const auto both = [&] { return wholeReferral(referral, &request); };
     const auto write = [&request](const Fields &set) {

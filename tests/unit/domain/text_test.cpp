@@ -1,5 +1,7 @@
 #include "core/domain/Text.h"
 
+#include "core/domain/Pieces.h"
+
 #include <catch2/catch_test_macros.hpp>
 
 using namespace tp::domain;
@@ -57,4 +59,15 @@ TEST_CASE("a text mentions words that begin its own, in any order, without accen
     CHECK_FALSE(mentions("Vient avec son chien", "chien chat"));
     CHECK_FALSE(mentions("", "chien"));
     CHECK(mentions("Vient", " … ")); // no word is asked for
+}
+
+TEST_CASE("A text is taken apart at each separator, and a whole number is one from its first sign to its last") {
+    using Pieces = std::vector<std::string_view>;
+    CHECK(piecesOf("a;b,c", ",;") == Pieces{"a", "b", "c"});
+    CHECK(piecesOf(";a;", ";") == Pieces{"", "a", ""});
+    CHECK(piecesOf("", ";") == Pieces{""});
+    CHECK(wholeNumber<int>("042") == 42);
+    CHECK(wholeNumber<int>("-3") == -3);
+    for (const auto *none : {"", " 4", "4 ", "4h", "99999999999"}) CHECK_FALSE(wholeNumber<int>(none));
+    CHECK(wholeNumber<std::int64_t>("99999999999") == 99'999'999'999);
 }

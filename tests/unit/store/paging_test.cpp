@@ -27,7 +27,7 @@ std::vector<RecordId> inPages(store::Reader &reader, store::Query query, std::si
 }
 
 // Days that several share, and some without a day.
-std::vector<RecordId> encounters(Peer &peer, int count) {
+std::vector<RecordId> addEncounters(Peer &peer, int count) {
     std::vector<RecordId> ids;
     for (int i = 0; i < count; ++i) {
         auto fields = anEncounter(i % 2 ? "Logement" : "Emploi");
@@ -54,7 +54,7 @@ store::Query ordered(const char *by, bool descending) {
 TEST_CASE("pages behind one another hold every record once, in the order of the list, also those without a value") {
     StoreWorld world(61);
     auto &peer = world.enrol();
-    encounters(peer, 45);
+    addEncounters(peer, 45);
     for (const auto *by : {"", "occurredAt", "nextStepOn"})
         for (const bool descending : {true, false})
             for (const std::size_t limit : {1, 7, 15, 44, 45, 46}) {
@@ -69,7 +69,7 @@ TEST_CASE("pages behind one another hold every record once, in the order of the 
 TEST_CASE("pages keep to filters and words, and what arrives meanwhile shifts nothing") {
     StoreWorld world(62);
     auto &peer = world.enrol();
-    const auto made = encounters(peer, 40);
+    const auto made = addEncounters(peer, 40);
     auto query = ordered("occurredAt", true);
     query.filters = {{"nextStepOn", store::Filter::Op::AtLeast, "2026-04-02"}};
     const auto whole = idsOf(must(peer.reader->list(query)));
@@ -95,7 +95,7 @@ TEST_CASE("pages keep to filters and words, and what arrives meanwhile shifts no
 TEST_CASE("a record deleted after it was read is no hole to fall into") {
     StoreWorld world(63);
     auto &peer = world.enrol();
-    encounters(peer, 12);
+    addEncounters(peer, 12);
     auto query = ordered("occurredAt", true);
     const auto whole = idsOf(must(peer.reader->list(query)));
     query.limit = 5;
@@ -109,7 +109,7 @@ TEST_CASE("a record deleted after it was read is no hole to fall into") {
 TEST_CASE("what stands behind a place is counted, and passed over, as it is listed") {
     StoreWorld world(64);
     auto &peer = world.enrol();
-    encounters(peer, 30);
+    addEncounters(peer, 30);
     for (const auto *by : {"", "occurredAt", "nextStepOn"})
         for (const bool descending : {true, false}) {
             INFO(by << descending);
@@ -133,7 +133,7 @@ TEST_CASE("what stands behind a place is counted, and passed over, as it is list
 TEST_CASE("words in another order than they were found have no place to go on from") {
     StoreWorld world(65);
     auto &peer = world.enrol();
-    encounters(peer, 4);
+    addEncounters(peer, 4);
     auto query = ordered("occurredAt", true);
     query.text = "logement";
     query.after = store::After{1, "2026-03-01T10:00"};

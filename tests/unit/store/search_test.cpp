@@ -7,7 +7,7 @@ using namespace tp::test;
 
 namespace {
 
-std::string textOf(const store::Record &record, const char *field) {
+std::string textIn(const store::Record &record, const char *field) {
     const auto *text = record.fields.at(field).text();
     return text ? *text : std::string();
 }
@@ -59,7 +59,7 @@ TEST_CASE("filters, order, pages and counts agree with the records") {
         store::Query query{"encounter", std::move(filters), std::move(text), "occurredAt", true, 200, 0, false};
         const auto records = must(laptop.reader->list(query));
         CHECK(must(laptop.reader->count(query)) == records.size());
-        for (std::size_t i = 1; i < records.size(); ++i) CHECK(textOf(records[i - 1], "occurredAt") >= textOf(records[i], "occurredAt"));
+        for (std::size_t i = 1; i < records.size(); ++i) CHECK(textIn(records[i - 1], "occurredAt") >= textIn(records[i], "occurredAt"));
         return records.size();
     };
     using Op = store::Filter::Op;
