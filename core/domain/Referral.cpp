@@ -41,6 +41,14 @@ Fields answerForFile(const Fields &referral, const std::vector<std::string> &dis
     return set;
 }
 
+Fields withoutOldAnswer(const Fields &referral, const Fields &differing) {
+    Fields set;
+    if (std::ranges::none_of(differing, [&](const auto &one) { return hasField(referral, one.first.c_str()); })) return set;
+    for (const auto *name : saidInAnswer)
+        if (hasField(referral, name)) set[name] = Value();
+    return set;
+}
+
 ReferralState referralState(const Fields &whole) {
     using enum ReferralState;
     if (hasField(whole, "withdrawnOn")) return Withdrawn;

@@ -138,6 +138,20 @@ bool isSaidWithAnother(store::Reader &reader, const ReferralCase &of) {
     return with != past->end() && with->after != answer->second;
 }
 
+bool isReferentElsewhere(Backend &backend, const store::Record &referral) {
+    const auto person = referral.file ? read(backend.reader(), "person", *referral.file) : std::nullopt;
+    const auto owner = person ? structureOf(*person) : std::nullopt;
+    const auto referent = person ? idIn<MemberId>(fieldValue(*person, "referent")) : std::nullopt;
+    if (!owner || !referent) return false;
+    const auto asked = idIn<StructureId>(fieldValue(referral, "toStructure"));
+    bool elsewhere = false;
+    backend.trust().withMembership([&](const control::Membership &membership) {
+        const auto roles = membership.rolesOf(*referent);
+        elsewhere = !roles.empty() && !roles.contains(*owner) && !(asked && roles.contains(*asked));
+    });
+    return elsewhere;
+}
+
 QString whoText(const ReferralCase &of, const ValueText &text) {
     if (of.referral && of.referral->file)
         if (const auto name = text.record("person", *of.referral->file); !name.isEmpty()) return name;

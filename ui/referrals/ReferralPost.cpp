@@ -70,7 +70,13 @@ domain::Fields ReferralPost::untold(const store::Record &referral, const store::
     const auto differing = [&](bool saidWithAnother) {
         return domain::answerForFile(referral.fields, referral.conflicts, request.fields, saidWithAnother);
     };
-    if (!request.conflicts.empty() || differing(false).empty() || !isMine(referral)) return {}; // in versions: one is settled on first
+    const auto all = differing(false);
+    if (!request.conflicts.empty() || all.empty()) return {}; // in versions: one is settled on first
+    if (!isReferentElsewhere(backend(), referral)) {
+        auto gone = domain::withoutOldAnswer(referral.fields, all);
+        return !gone.empty() && isMine(referral) ? std::move(gone) : domain::Fields();
+    }
+    if (!isMine(referral)) return {};
     const auto of = referralCase(backend().reader(), backend().me().structure, referral.id);
     if (!of || of->side == domain::Side::Answers) return {};
     return differing(isSaidWithAnother(backend().reader(), *of));

@@ -246,6 +246,16 @@ TEST_CASE("What was answered is written in the file for all who read it: only wh
     CHECK(answerForFile(file, {}, request, false).empty());
 }
 
+TEST_CASE("A copy of an answer goes whole once a word of it is not true any more; what is only new is not written") {
+    const Fields file{{"toStructure", Bytes(16, 7)}, {"answer", "accepted"}, {"answeredOn", "2026-11-03"}, {"answerText", Value()}};
+    Fields request{{"answer", "accepted"}, {"answeredOn", "2026-11-03"}, {"appointmentAt", "2026-11-12T10:00"}, {"answerText", "Oui"}};
+    const auto out = [&] { return withoutOldAnswer(file, answerForFile(file, {}, request, false)); };
+    CHECK(out().empty());
+    request["answer"] = "declined";
+    CHECK(out() == Fields{{"answer", Value()}, {"answeredOn", Value()}});
+    CHECK(withoutOldAnswer({}, answerForFile({}, {}, request, false)).empty());
+}
+
 TEST_CASE("Who did not come can be given another appointment; what was noted stays said of the first, on both sides") {
     using enum ReferralState;
     using What = ReferralStep::What;
