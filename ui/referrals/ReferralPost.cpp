@@ -8,10 +8,18 @@
 
 #include <QPointer>
 
+#include <algorithm>
+
 namespace tp::ui {
 namespace {
 constexpr std::size_t mostLookedAt = 500; // the newest
+
+// Withdrawn where the two read it, then not: what the file says of it is a copy from before, and no act of its own.
+bool isTakenBack(store::Reader &reader, const store::Record &request) {
+    const auto past = reader.history(request.type, request.id);
+    return past && std::ranges::find(*past, "withdrawnOn", &store::HistoryItem::field) != past->end();
 }
+} // namespace
 
 ReferralPost::ReferralPost(Backend &backend, QObject *parent) : Errand(backend, {"referral", "exchange_request"}, parent) { look(); }
 
@@ -26,7 +34,7 @@ bool ReferralPost::next() {
         if (wasRefused(referral.id) || !referral.file || !fieldValue(referral, "toStructure")) continue;
         const bool withdrawn = fieldValue(referral, "withdrawnOn");
         const auto left = reader.get("exchange_request", domain::requestIdOf(referral.id));
-        if (left && withdrawn && !left->deleted && !fieldValue(*left, "withdrawnOn")) {
+        if (left && withdrawn && !left->deleted && !fieldValue(*left, "withdrawnOn") && !isTakenBack(reader, *left)) {
             withdraw(referral, *left);
             return true;
         }

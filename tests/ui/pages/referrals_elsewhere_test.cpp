@@ -130,6 +130,50 @@ TEST_CASE(
     for (const auto &[name, said] : yes) CHECK(inFile(name).isNull());
 }
 
+TEST_CASE("Withdrawn where the two read it, a referral is withdrawn for a référent elsewhere as well, once; taken back, it stands again",
+          "[referrals]") {
+    Scene scene;
+    auto &wip = scene.anotherStructure("WIP", "WIP"), &third = scene.anotherStructure("Cap'Sport", "CAP");
+    StoreBackend elsewhere(scene.world, third, referent), asked(scene.world, wip, referent);
+    const auto ines = scene.person("Inès Bellanger");
+    for (const auto *reader : {&third, &wip})
+        scene.backend.worldTrust.share(ines, reader->structure, {"suite", "consent", "2026-11-24"}, {});
+    scene.mine.edit("person", ines, {{"referent", idValue(third.member)}});
+    const auto referral = askForAPlace(scene.mine, wip, ines);
+    ui::ReferralPost post(scene.backend);
+    goOnline(scene.backend);
+    scene.backend.received();
+    const auto request = domain::requestIdOf(referral);
+    const auto say = [&](Peer &by, const std::map<std::string, Value> &said) {
+        by.edit("exchange_request", request, said);
+        scene.backend.received();
+        scene.backend.received(); // what was written in the file arrives
+    };
+    const auto written = [&] { return must(scene.mine.reader->history("referral", referral)).size(); };
+    say(wip, {{"answer", "accepted"}, {"answeredOn", "2026-11-23"}});
+    REQUIRE(seen(elsewhere, referral)->state() == domain::ReferralState::Accepted);
+
+    say(scene.mine, {{"withdrawnOn", "2026-11-24"}});
+    CHECK(seen(elsewhere, referral)->isElsewhere());
+    CHECK(seen(elsewhere, referral)->state() == domain::ReferralState::Withdrawn);
+    CHECK(ui::referralsToDo(elsewhere) == 0);
+    CHECK(ui::referralsToDo(asked) == 1); // they kept a place, and read the file too
+    const auto once = written();
+    emit scene.backend.changed({{}, true});
+    CHECK(written() == once);
+
+    say(scene.mine, {{"withdrawnOn", Value()}}); // undone
+    CHECK(seen(scene.backend, referral)->state() == domain::ReferralState::Accepted);
+    CHECK(seen(elsewhere, referral)->state() == domain::ReferralState::Accepted);
+    CHECK(wip.value("exchange_request", request, "withdrawnOn").isNull());
+
+    scene.mine.edit("person", ines, {{"referent", idValue(scene.mine.member)}}); // who reads the request
+    scene.mine.edit("referral", referral, {{"answer", Value()}, {"answeredOn", Value()}});
+    say(scene.mine, {{"withdrawnOn", "2026-11-24"}});
+    CHECK(seen(scene.backend, referral)->state() == domain::ReferralState::Withdrawn);
+    CHECK(scene.mine.value("referral", referral, "withdrawnOn").isNull()); // as nothing of it was told there
+}
+
 TEST_CASE("Withdrawn in the file by a laptop that did not know it had left, a referral is withdrawn where the others read it",
           "[referrals]") {
     Scene scene;
