@@ -13,6 +13,9 @@ constexpr std::array<std::size_t, 2> hosts{0, 2}; // AAJB and Le Dôme by turns
 struct Room {
     const char *name, *commune;
 };
+// Besides delegates and those who led; null: nobody.
+constexpr const char *othersThere[committees] = {nullptr, "Deux membres de groupes, venus écouter",
+                                                 "Une élue de Colombelles, un conseiller de la Mission locale", nullptr};
 constexpr Room rooms[] = {{"Maison des associations", "14327"}, {"Le Dôme, salle du 2e", "14118"}};
 
 class Participants {
@@ -72,6 +75,7 @@ private:
              {"structure", m_setting.structure(host)},
              {"note",
               ahead ? Value() : Value("Accueil à 13 h 30 autour d'un café. Les délégués ont préparé leurs points avec leurs groupes.")}});
+        if (const auto *others = ahead ? nullptr : othersThere[number]) session.set["alsoThere"] = others;
         const auto id = session.record;
         m_saves.add(host, std::min(ahead ? planned : day, m_setting.last), {std::move(session)});
         std::vector<RecordChange> changes;
@@ -156,6 +160,7 @@ private:
                       {"ledBy", led},
                       {"delegates", present},
                       {"items", static_cast<std::int64_t>(items.size())}};
+        if (const auto *others = othersThere[committee.number]) fields["alsoThere"] = others;
         if (committee.number != corrected || items.empty()) {
             issue(host, committee.issued, fields, std::move(items));
             return;

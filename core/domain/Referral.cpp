@@ -38,6 +38,18 @@ Fields answerForFile(const Fields &referral, const std::vector<std::string> &dis
         const auto there = hasField(referral, name.c_str()) ? referral.at(name) : Value();
         if (there != value || std::ranges::find(disputed, name) != disputed.end()) set[name] = value;
     }
+    const auto *withdrawn = fieldIn(request, "withdrawnOn"), *here = fieldIn(referral, "withdrawnOn");
+    if (!withdrawn != !here || std::ranges::find(disputed, "withdrawnOn") != disputed.end())
+        set["withdrawnOn"] = withdrawn ? *withdrawn : Value();
+    return set;
+}
+
+Fields withoutOldAnswer(const Fields &referral, const Fields &differing) {
+    Fields set;
+    if (std::ranges::none_of(differing, [&](const auto &one) { return hasField(referral, one.first.c_str()); })) return set;
+    for (const auto *name : saidInAnswer)
+        if (hasField(referral, name)) set[name] = Value();
+    if (const auto at = differing.find("withdrawnOn"); at != differing.end()) set.insert(*at);
     return set;
 }
 

@@ -23,10 +23,14 @@ enum class ReferralState : std::uint8_t {
 [[nodiscard]] Fields wholeReferral(const Fields &referral, const Fields *request);
 // What the other structure answered, to be written in the file as well: the person's référent may be of a structure that reads the file and
 // not the request. Only what differs, or stands in several versions there (`disputed`), so that laptops which all write it come to the same
-// and then write no more. Null: it is not said, or not any more, also once the referral was withdrawn. `saidWithAnother`: the words stand
-// there from another answer than the one that counts, and are left out.
+// and then write no more. Null: it is not said, or not any more, also once the referral was withdrawn, which is written as well, and goes
+// again when it was taken back. `saidWithAnother`: the words stand there from another answer than the one that counts, and are left out.
 [[nodiscard]] Fields answerForFile(const Fields &referral, const std::vector<std::string> &disputed, const Fields &request,
                                    bool saidWithAnother);
+// Where the référent reads the request nothing is copied. Of a copy from when they did not: all of it goes once a word of it is not true
+// any more, which is not said to those who read the file; that the referral was withdrawn is, as it explains why. `differing`:
+// answerForFile's.
+[[nodiscard]] Fields withoutOldAnswer(const Fields &referral, const Fields &differing);
 [[nodiscard]] ReferralState referralState(const Fields &whole);
 [[nodiscard]] bool isOver(ReferralState state); // nothing more is waited for
 

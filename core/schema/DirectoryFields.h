@@ -78,7 +78,7 @@ inline constexpr Field scheme[] = {
 
 // The person is referred to a structure or a partner (core/domain/Referral.h). To a structure it leaves as an exchange_request whose id
 // follows from this one's, with what stands in shownName, contact and text. Answers of a partner outside are noted here; what a structure
-// answers stands in the request, and a copy of it here, for all who read the file.
+// answers stands in the request, and a copy of it here only where the person's référent is of a structure that does not read the request.
 inline constexpr Field referral[] = {
     {"person",       Kind::Reference, File, QT_TRANSLATE_NOOP("schema", "Person"), Required | Indexed | Automatic, "person"},
     {"toStructure",  Kind::Structure, File, QT_TRANSLATE_NOOP("schema", "To the structure")},

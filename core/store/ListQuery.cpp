@@ -1,5 +1,6 @@
 #include "core/store/ListQuery.h"
 
+#include "core/base/IdValue.h"
 #include "core/domain/Text.h"
 #include "core/store/Row.h"
 
@@ -115,7 +116,7 @@ private:
             TP_TRY(const bool row, statement.step());
             return row ? std::optional(statement.integer(0)) : std::nullopt;
         };
-        if (isInText(filter)) return std::nullopt;
+        if (isInText(filter) || formerOf(filter)) return std::nullopt;
         if (filter.op == Filter::Op::Contains) return run(itemTableOf(m_type.name, filter.field) + " WHERE code=?");
         if (filter.op == Filter::Op::SelfOrNone || !m_type.field(filter.field)->is(schema::Indexed) || filter.value.isNull() ||
             m_query.withDeleted)
@@ -174,6 +175,16 @@ private:
     [[nodiscard]] bool isInText(const Filter &filter) const {
         return filter.op == Filter::Op::Contains && isProse(m_type.field(filter.field)->kind);
     }
+    // The field whose place the one of several took: records may still hold it, and say it with that one (schema::asSaidToday).
+    [[nodiscard]] const schema::Field *formerOf(const Filter &filter) const {
+        const auto *field = m_type.field(filter.field);
+        return filter.op == Filter::Op::Contains && field->formerly ? m_type.field(field->formerly) : nullptr;
+    }
+    static Value heldAlone(const schema::Field &field, const std::string &code) {
+        if (field.kind != schema::Kind::Reference) return code;
+        const auto id = parseId<RecordId>(code);
+        return id ? idValue(*id) : Value(code);
+    }
     [[nodiscard]] bool leads(std::size_t filter) const { return m_leader == filter; }
     [[nodiscard]] bool walksOrder(const Filter &filter) const { return !m_leader && m_match.empty() && filter.field == m_query.orderBy; }
 
@@ -201,7 +212,12 @@ private:
                 sql += " AND mentions(+t." + columnOf(filter.field) + ", ?)";
             } else if (filter.op == Filter::Op::Contains) {
                 if (leads(i)) continue; // stands in FROM
-                sql += " AND EXISTS(SELECT 1 FROM " + itemTableOf(m_type.name, filter.field) + " i WHERE i.code=? AND i.n=t.n)";
+                const auto among = "EXISTS(SELECT 1 FROM " + itemTableOf(m_type.name, filter.field) + " i WHERE i.code=? AND i.n=t.n)";
+                const auto *former = formerOf(filter);
+                sql += former ? " AND (" + among + " OR +t." + columnOf(former->name) + "=?)" : " AND " + among;
+                out.parameters.push_back(filter.value);
+                if (former) out.parameters.push_back(heldAlone(*former, *filter.value.text()));
+                continue;
             } else if (filter.op == Filter::Op::SelfOrNone) {
                 const auto column = "+t." + columnOf(filter.field);
                 // Itself; or one that is not there to be shown instead; or, of two that name each other, the older.

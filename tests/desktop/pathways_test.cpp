@@ -77,9 +77,9 @@ TEST_CASE("a pathway is begun from the file, a step planned, not come to and tri
     REQUIRE(Desktop::says("stepPanel", QString::fromUtf8("Prévue")));
     Keys::push("step.not_come");
     CHECK(Keys::heard(QString::fromUtf8("Stage en cuisine : Pas venu·e")));
-    CHECK(Keys::isIn("step.retry")); // what is next
+    CHECK(Keys::isIn("step.retry")); // what is next: the places stand there
 
-    Keys::menu("step.retry", "retry.CAF"); // the first action
+    Keys::push("retry.CAF"); // the first action
     CHECK(Keys::isIn("plannedFrom"));
     const auto &lanes = Desktop::find<ui::Lanes>("lanes");
     CHECK(lanes.picture().bars.size() == 1); // nothing is written yet

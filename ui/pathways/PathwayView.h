@@ -89,7 +89,7 @@ private:
     QList<QShortcut *> m_moves;
     QVBoxLayout *m_wishesFacts, *m_earlier, *m_phases;
     VersionsNotice *m_versions;
-    RecordHistory *m_wishesHistory, *m_phaseHistory;
+    RecordHistory *m_wishesHistory, *m_earlierHistory, *m_phaseHistory; // of earlier ones, and of phases: of the one asked for
     Button *m_add, *m_begin, *m_end, *m_leave, *m_print, *m_tabular, *m_changeWishes, *m_addPhase;
 };
 

@@ -207,6 +207,7 @@ void PathwayView::buildBelow(QVBoxLayout &column) {
     m_wishesHistory->setWords(tr("History of the pathway"));
     m_earlier = new QVBoxLayout;
     m_earlier->setSpacing(space::s);
+    m_earlierHistory = new RecordHistory(m_backend, m_context, m_text, QStringLiteral("earlier.history"), this);
     wishesColumn->addWidget(m_versions);
     wishesColumn->addWidget(m_wishes);
     wishesColumn->addLayout(m_wishesFacts);
@@ -214,6 +215,7 @@ void PathwayView::buildBelow(QVBoxLayout &column) {
     wishesColumn->addWidget(m_end, 0, Qt::AlignLeft);
     wishesColumn->addWidget(m_wishesHistory);
     wishesColumn->addLayout(m_earlier);
+    wishesColumn->addWidget(m_earlierHistory);
     m_wishesStack = new Steps;
     m_wishesStack->addWidget(wishes);
     m_wishesStack->addWidget(m_wishesForm);

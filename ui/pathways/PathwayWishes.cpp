@@ -1,5 +1,5 @@
 // What the person wishes, in the pathway under way or, where none is, in the last one: what ended keeps its words, its history and the way
-// to correct it. Below, what was noted in earlier ones.
+// to correct it. Below, what was noted in earlier ones, each with its history.
 #include "ui/Backend.h"
 #include "ui/flows/RecordHistory.h"
 #include "ui/forms/FormPanel.h"
@@ -58,7 +58,9 @@ void PathwayView::fillEarlier(bool may) {
     emptyLayout(m_earlier);
     const auto earlier = m_story.earlier();
     if (!earlier.empty()) m_earlier->addWidget(makeLabel(tr("Earlier pathways"), Type::Label));
+    std::vector<store::Record> listed;
     for (const auto *pathway : earlier) {
+        listed.push_back(*pathway);
         auto *row = new QWidget;
         auto *line = new QHBoxLayout(row);
         line->setContentsMargins({});
@@ -69,6 +71,12 @@ void PathwayView::fillEarlier(bool may) {
         line->addWidget(wordsToCopy(tr("%1: %2", "years of an earlier pathway, what was noted")
                                         .arg(years, said.isEmpty() ? tr("nothing noted") : said.join(QLatin1Char('\n')))),
                         1);
+        auto *past = new Button(Button::Kind::Link, QStringLiteral("pathway.earlierPast"), tr("History"));
+        past->setSmall(true);
+        past->setAccessibleName(tr("History of the pathway of %1", "years").arg(years));
+        connect(past, &QPushButton::clicked, this,
+                [this, id = pathway->id, called = past->accessibleName()] { m_earlierHistory->open("pathway", id, called); });
+        line->addWidget(past, 0, Qt::AlignTop);
         if (may && !pathway->readOnly) {
             auto *change = new Button(Button::Kind::Link, QStringLiteral("pathway.earlier"), tr("Change"));
             change->setSmall(true);
@@ -78,6 +86,7 @@ void PathwayView::fillEarlier(bool may) {
         }
         m_earlier->addWidget(row);
     }
+    m_earlierHistory->keepAmong(listed);
 }
 
 void PathwayView::changeWishes(const RecordId &pathway) {

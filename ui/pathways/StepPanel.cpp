@@ -22,8 +22,8 @@
 #include "ui/widgets/PanelTop.h"
 #include "ui/widgets/Scrolled.h"
 #include "ui/widgets/Steps.h"
+#include "ui/widgets/TabOrder.h"
 
-#include <QMenu>
 #include <QPointer>
 #include <QShortcut>
 
@@ -90,10 +90,15 @@ StepPanel::StepPanel(Backend &backend, PageContext &context, ValueText &text, QW
         connect(button, &QPushButton::clicked, this, [this, code] { say(code); });
         outcomes->addWidget(button);
     }
-    m_retry = new Button(Button::Kind::Primary, QStringLiteral("step.retry"), tr("Try again elsewhere…"), this, QStringLiteral("retry"));
-    m_retryAt = new QMenu(this);
-    m_retryAt->setObjectName(QStringLiteral("step.retryAt"));
-    m_retryAt->setWindowTitle(tr("Where to try it again")); // what a screen reader calls it
+    m_retry = new QWidget;
+    m_retry->setObjectName(QStringLiteral("step.retry"));
+    auto *retry = new QVBoxLayout(m_retry);
+    retry->setContentsMargins({});
+    retry->setSpacing(space::s);
+    retry->addWidget(makeLabel(tr("Where to try it again"), Type::Label));
+    auto *places = new QWidget;
+    m_retryAt = new FlowLayout(places, space::s);
+    retry->addWidget(places);
     m_change = new Button(Button::Kind::Secondary, QStringLiteral("step.change"), tr("Change the step"), this);
     m_change->setKeyHint(tr("F2"));
     m_delete = new Button(Button::Kind::Link, QStringLiteral("step.delete"), tr("Delete the step"), this);
@@ -117,25 +122,21 @@ StepPanel::StepPanel(Backend &backend, PageContext &context, ValueText &text, QW
     reading->addWidget(m_delete, 0, Qt::AlignLeft);
     reading->addWidget(m_history);
     reading->addStretch();
-    auto *inner = new QWidget;
-    inner->setLayout(reading);
+    m_reading = new QWidget;
+    m_reading->setLayout(reading);
     m_form = new FormPanel(backend, context, QStringLiteral("step.form"), typeOf("pathway_step"), formLayout(), this);
     auto *written = new QWidget;
     auto *column = new QVBoxLayout(written);
     column->setContentsMargins(0, 0, space::s, 0);
     column->addWidget(m_form);
     column->addStretch();
-    m_stack->addWidget(scrolled(inner));
+    m_stack->addWidget(scrolled(m_reading));
     m_stack->addWidget(scrolled(written));
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(20, 16, 12, 16);
     whole->addWidget(m_stack);
 
     connect(close, &QPushButton::clicked, this, &StepPanel::closed);
-    connect(m_retry, &QPushButton::clicked, this, [this] {
-        fillRetryMenu();
-        m_retryAt->popup(m_retry->mapToGlobal(QPoint(0, m_retry->height())));
-    });
     connect(m_change, &QPushButton::clicked, this, &StepPanel::change);
     connect(m_delete, &QPushButton::clicked, this, &StepPanel::remove);
     connect(m_form, &FormPanel::cancelled, this, [this] {
@@ -181,7 +182,9 @@ void StepPanel::focusFirst() {
     if (isEditing()) return m_form->form()->focusFirst();
     for (auto *button : m_outcomes->findChildren<QPushButton *>())
         if (m_outcomes->isVisibleTo(this) && button->isEnabled()) return button->setFocus();
-    (m_retry->isVisibleTo(this) ? m_retry : m_change)->setFocus();
+    for (auto *button : m_retry->findChildren<QPushButton *>())
+        if (button->isVisibleTo(this)) return button->setFocus();
+    m_change->setFocus();
 }
 
 const store::Record *StepPanel::step() const { return m_step ? m_story.step(*m_step) : nullptr; }
@@ -217,9 +220,12 @@ void StepPanel::fill() {
     m_versions->show({&step});
     m_outcomes->setVisible(m_mayWrite && !fieldValue(step, "outcome"));
     fillAttempts();
-    m_retry->setVisible(m_mayWrite && domain::mayBeRetried(state) && m_story.current()); // it is of the pathway under way
+    const bool again = m_mayWrite && domain::mayBeRetried(state) && m_story.current(); // it is of the pathway under way
+    m_retry->setVisible(again);
+    if (again) fillRetry();
     m_change->setVisible(m_mayWrite);
     m_delete->setVisible(m_mayWrite);
+    tabsAsLaidOut(*m_reading); // attempts and places were made later than what stands below them
 }
 
 // A structure learns of a step by the file alone: one that is to do something and cannot read it would wait for nothing.
@@ -311,23 +317,32 @@ void StepPanel::change() {
     if (m_step && m_mayWrite) openForm(step(), {}, {});
 }
 
-void StepPanel::fillRetryMenu() {
-    m_retryAt->clear();
-    if (!step()) return;
-    const auto add = [this](const QString &name, const QString &words, std::map<std::string, Value> place) {
-        auto *action = m_retryAt->addAction(words);
-        action->setObjectName(QStringLiteral("retry.") + name);
-        connect(action, &QAction::triggered, this, [this, place = std::move(place)] { retry(place); });
-    };
-    for (const auto &one : domain::elsewhere(step()->fields, structuresByCode(m_backend.reader(), m_text)))
-        add(m_text.structureCode(one), m_text.structure(one), {{"structure", idValue(one)}});
-    add(QStringLiteral("partner"), tr("At a partner's"), {});
+void StepPanel::fillRetry() {
+    std::vector<Place> places;
+    for (const auto &one : domain::elsewhere(step()->fields, structuresByCode(m_backend.reader(), m_text))) {
+        const auto code = m_text.structureCode(one), called = m_text.structure(one);
+        places.push_back(
+            {code, code, code == called ? called : tr("%1, %2", "code, structure").arg(code, called), {{"structure", idValue(one)}}});
+    }
+    places.push_back({QStringLiteral("partner"), tr("At a partner's"), tr("At a partner's"), {}});
     std::map<std::string, Value> here;
     for (const auto *name : {"structure", "partner"})
         if (const auto *value = fieldValue(*step(), name)) here[name] = *value;
-    if (here.empty()) return;
-    m_retryAt->addSeparator();
-    add(QStringLiteral("same"), tr("At the same place: %1").arg(stepPlace(*step(), m_text)), std::move(here));
+    if (!here.empty())
+        places.push_back(
+            {QStringLiteral("same"), tr("At the same place"), tr("At the same place: %1").arg(stepPlace(*step(), m_text)), here});
+    if (places == m_places) return; // one of them may have the keyboard
+    m_places = std::move(places);
+    emptyLayout(m_retryAt);
+    for (const auto &place : m_places) {
+        auto *button = new Button(Button::Kind::Secondary, QStringLiteral("retry.") + place.name, place.words);
+        button->setSmall(true);
+        button->setAccessibleName(tr("Try again: %1", "where").arg(place.spoken));
+        button->setToolTip(place.spoken);
+        m_retryAt->addWidget(button);
+        button->show(); // the layout would, a turn later, and the keyboard goes there now
+        connect(button, &QPushButton::clicked, this, [this, at = place.at] { retry(at); });
+    }
 }
 
 void StepPanel::retry(const std::map<std::string, Value> &place) { // the first of two actions: the second one saves

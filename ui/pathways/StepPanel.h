@@ -1,19 +1,19 @@
 #pragma once
 // One step of a pathway at the right of the lanes: what was planned, what happened, the attempts it belongs to; said done, not come,
-// stopped or to try again in one action, tried again elsewhere in two (where, then
-// save). Its form takes the place of the reading. Window's thread.
+// stopped or to try again in one action, tried again elsewhere in two (the place, which stands there as a button, then save). Its form
+// takes the place of the reading. Window's thread.
 #include "ui/pathways/PathwayStory.h"
 #include "ui/shell/Page.h"
 
 #include <QFrame>
 
 class QLabel;
-class QMenu;
 class QVBoxLayout;
 
 namespace tp::ui {
 
 class Button;
+class FlowLayout;
 class FormPanel;
 class RecordHistory;
 class StateTag;
@@ -38,12 +38,17 @@ signals:
     void chosen(const tp::RecordId &step); // another attempt of the chain
 
 private:
+    struct Place { // where it can be tried again
+        QString name, words, spoken;
+        std::map<std::string, Value> at;
+        bool operator==(const Place &) const = default;
+    };
     [[nodiscard]] const store::Record *step() const; // null: none, or it was deleted
     void fill();
     void fillAttempts();
     void tellUnread(const store::Record &step, domain::StepState state);
     void say(const char *outcome);
-    void fillRetryMenu();
+    void fillRetry();
     void retry(const std::map<std::string, Value> &place); // the structure or partner; neither: at a partner to be named
     void openForm(const store::Record *step, std::map<std::string, Value> preset, std::map<std::string, Value> added);
     void remove();
@@ -61,12 +66,14 @@ private:
     StateTag *m_state;
     VersionsNotice *m_versions;
     QVBoxLayout *m_facts, *m_attempts;
-    QWidget *m_outcomes;
+    QWidget *m_reading, *m_outcomes;
     RecordHistory *m_history;
-    QMenu *m_retryAt;
-    QWidget *m_unread; // the structure of the step does not read the file
+    QWidget *m_retry;
+    FlowLayout *m_retryAt;
+    std::vector<Place> m_places; // that stand there as buttons
+    QWidget *m_unread;           // the structure of the step does not read the file
     QLabel *m_unreadSays;
-    Button *m_retry, *m_change, *m_delete, *m_share;
+    Button *m_change, *m_delete, *m_share;
 };
 
 } // namespace tp::ui

@@ -114,9 +114,13 @@ std::vector<ReferralCase> referralCases(store::Reader &reader, const StructureId
     const std::initializer_list<const char *> all, untold{"toldOn", "withdrawnOn"}, unended{"result", "withdrawalReadOn"};
     for (auto &referral : newest(reader, "referral", "proposedOn", openOnly ? untold : all, most))
         out.push_back(sent(reader, mine, std::move(referral)));
-    for (auto &request : newest(reader, "exchange_request", "askedOn", openOnly ? unended : all, most))
-        if (!read(reader, "referral", domain::requestIdOf(request.id)) && !isOwn(reader, mine, request))
-            out.push_back(received(std::move(request)));
+    for (auto &request : newest(reader, "exchange_request", "askedOn", openOnly ? unended : all, most)) {
+        auto referral = read(reader, "referral", domain::requestIdOf(request.id));
+        if (!referral && !isOwn(reader, mine, request)) out.push_back(received(std::move(request)));
+        // Over for the file, not for who was asked and reads the file too: that it was withdrawn is theirs to read.
+        if (openOnly && referral && fieldValue(*referral, "withdrawnOn"))
+            if (auto asked = sent(reader, mine, std::move(*referral)); asked.side == domain::Side::Answers) out.push_back(std::move(asked));
+    }
     return out;
 }
 
@@ -136,6 +140,20 @@ bool isSaidWithAnother(store::Reader &reader, const ReferralCase &of) {
     if (text == past->end()) return false;
     const auto with = std::ranges::find_if(*past, [&](const auto &one) { return one.field == "answer" && one.write == text->write; });
     return with != past->end() && with->after != answer->second;
+}
+
+bool isReferentElsewhere(Backend &backend, const store::Record &referral) {
+    const auto person = referral.file ? read(backend.reader(), "person", *referral.file) : std::nullopt;
+    const auto owner = person ? structureOf(*person) : std::nullopt;
+    const auto referent = person ? idIn<MemberId>(fieldValue(*person, "referent")) : std::nullopt;
+    if (!owner || !referent) return false;
+    const auto asked = idIn<StructureId>(fieldValue(referral, "toStructure"));
+    bool elsewhere = false;
+    backend.trust().withMembership([&](const control::Membership &membership) {
+        const auto roles = membership.rolesOf(*referent);
+        elsewhere = !roles.empty() && !roles.contains(*owner) && !(asked && roles.contains(*asked));
+    });
+    return elsewhere;
 }
 
 QString whoText(const ReferralCase &of, const ValueText &text) {

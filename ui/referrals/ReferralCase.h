@@ -34,6 +34,9 @@ struct ReferralCase {
 [[nodiscard]] int referralsToDo(Backend &backend); // of those open: how many wait for this structure now
 // Two had answered at once, or it was corrected: the words that stand there were said with another answer than the one that counts.
 [[nodiscard]] bool isSaidWithAnother(store::Reader &reader, const ReferralCase &of);
+// The person's référent is of a structure that does not read what the two tell one another: neither the one whose file it is, which sent
+// it, nor the one that was asked. Only then is the answer written in the file. False: also where there is none, or who was one has left.
+[[nodiscard]] bool isReferentElsewhere(Backend &backend, const store::Record &referral);
 [[nodiscard]] QString whoText(const ReferralCase &of, const ValueText &text);  // the file's name, or the one that was told
 [[nodiscard]] QString withText(const ReferralCase &of, const ValueText &text); // → WIP; from AAJB, Samira Benali
 // Who answers for it: as recorded, in the structure of their own; where that is not known, who asks here.

@@ -14,7 +14,9 @@
 namespace tp::ui {
 
 QString ReferralPanel::answerReadText() {
-    return tr("What you answer is read by the structure that asks, and by every structure that reads this person’s file.");
+    // Who answers may not read the file, and so not know whose it is to follow the person: it is true in each case.
+    return tr("What you answer is read by the structure that asks and, where the person’s référent is of another structure, now or later, "
+              "by every structure that reads their file.");
 }
 
 void ReferralPanel::fillFacts() {
@@ -83,9 +85,12 @@ void ReferralPanel::fillFacts() {
             person && !m_backend.me().belongsTo(structureOf(*person)))
             m_facts->addWidget(makeLabel(elsewhereText(), Type::Small));
     if (m_case->isElsewhere())
-        m_facts->addWidget(makeLabel(
-            tr("Sent on %1. What is answered stands here once a laptop of the structure that sent it has received it.").arg(day("sentOn")),
-            Type::Small));
+        m_facts->addWidget(
+            makeLabel((isReferentElsewhere(m_backend, *m_case->referral)
+                           ? tr("Sent on %1. What is answered stands here once a laptop of the structure that sent it has received it.")
+                           : tr("Sent on %1. What is answered is read by the structure that sent it and by the one it was sent to."))
+                          .arg(day("sentOn")),
+                      Type::Small));
 }
 
 } // namespace tp::ui

@@ -8,10 +8,18 @@
 
 #include <QPointer>
 
+#include <algorithm>
+
 namespace tp::ui {
 namespace {
 constexpr std::size_t mostLookedAt = 500; // the newest
+
+// Withdrawn where the two read it, then not: what the file says of it is a copy from before, and no act of its own.
+bool isTakenBack(store::Reader &reader, const store::Record &request) {
+    const auto past = reader.history(request.type, request.id);
+    return past && std::ranges::find(*past, "withdrawnOn", &store::HistoryItem::field) != past->end();
 }
+} // namespace
 
 ReferralPost::ReferralPost(Backend &backend, QObject *parent) : Errand(backend, {"referral", "exchange_request"}, parent) { look(); }
 
@@ -26,7 +34,7 @@ bool ReferralPost::next() {
         if (wasRefused(referral.id) || !referral.file || !fieldValue(referral, "toStructure")) continue;
         const bool withdrawn = fieldValue(referral, "withdrawnOn");
         const auto left = reader.get("exchange_request", domain::requestIdOf(referral.id));
-        if (left && withdrawn && !left->deleted && !fieldValue(*left, "withdrawnOn")) {
+        if (left && withdrawn && !left->deleted && !fieldValue(*left, "withdrawnOn") && !isTakenBack(reader, *left)) {
             withdraw(referral, *left);
             return true;
         }
@@ -70,7 +78,13 @@ domain::Fields ReferralPost::untold(const store::Record &referral, const store::
     const auto differing = [&](bool saidWithAnother) {
         return domain::answerForFile(referral.fields, referral.conflicts, request.fields, saidWithAnother);
     };
-    if (!request.conflicts.empty() || differing(false).empty() || !isMine(referral)) return {}; // in versions: one is settled on first
+    const auto all = differing(false);
+    if (!request.conflicts.empty() || all.empty()) return {}; // in versions: one is settled on first
+    if (!isReferentElsewhere(backend(), referral)) {
+        auto gone = domain::withoutOldAnswer(referral.fields, all);
+        return !gone.empty() && isMine(referral) ? std::move(gone) : domain::Fields();
+    }
+    if (!isMine(referral)) return {};
     const auto of = referralCase(backend().reader(), backend().me().structure, referral.id);
     if (!of || of->side == domain::Side::Answers) return {};
     return differing(isSaidWithAnother(backend().reader(), *of));

@@ -151,6 +151,12 @@ TEST_CASE("What was noted of a pathway that ended stays in sight, and its last d
     settle();
     CHECK(allText(page).contains("Rien de noté")); // of the one that begins
     CHECK(allText(page).contains("2025\u20132026 : Boxer le matin\nDit devant sa soeur"));
+    auto &past = named<QPushButton>(page, "earlier.history");
+    CHECK_FALSE(past.isVisible());
+    at.press("pathway.earlierPast");
+    CHECK(past.isVisible());
+    CHECK(past.isChecked());
+    CHECK(allText(*past.parentWidget()).contains("15/11/2026")); // when it ended, as it was corrected
     at.press("pathway.earlier");
     CHECK(named<QPlainTextEdit>(named<QWidget>(page, "wishes.form"), "wishes").toPlainText() == "Boxer le matin");
     CHECK(at.page.closeTop());
@@ -159,6 +165,7 @@ TEST_CASE("What was noted of a pathway that ended stays in sight, and its last d
     settle();
     CHECK_FALSE(allText(page).contains("Rien de noté"));
     CHECK_FALSE(allText(page).contains("2025\u20132026"));
+    CHECK_FALSE(past.isVisible()); // with the one it was of
 }
 
 TEST_CASE("A pathway that is ended offers to note the way out, as long as none is noted", "[pathways]") {

@@ -18,10 +18,11 @@ std::optional<ui::ReferralCase> seen(ui::Backend &backend, const RecordId &refer
 TEST_CASE("A third structure that reads the file sees that a referral left, and has nothing to do with it", "[referrals]") {
     Scene scene;
     auto &wip = scene.anotherStructure("WIP", "WIP");
-    auto &third = scene.anotherStructure("Cap'Sport", "CAP");
+    auto &third = scene.anotherStructure("Cap'Sport", "CAP"), &fourth = scene.anotherStructure("ACAHJ", "ACAH");
     StoreBackend elsewhere(scene.world, third, referent);
     const auto ines = scene.person("Inès Bellanger");
     scene.backend.worldTrust.share(ines, third.structure, {"suite", "consent", "2026-11-24"}, {});
+    scene.mine.edit("person", ines, {{"referent", idValue(fourth.member)}}); // who reads the file, and not the request
     const auto referral = askForAPlace(scene.mine, wip, ines);
     ui::ReferralPost post(scene.backend);
     goOnline(scene.backend);
@@ -49,8 +50,9 @@ TEST_CASE("A third structure that reads the file sees that a referral left, and 
 TEST_CASE("An answer is written in the file once, follows what is corrected, and is one version also when two laptops write it at once",
           "[referrals]") {
     Scene scene;
-    auto &wip = scene.anotherStructure("WIP", "WIP");
+    auto &wip = scene.anotherStructure("WIP", "WIP"), &third = scene.anotherStructure("Cap'Sport", "CAP");
     const auto ines = scene.person("Inès Bellanger");
+    scene.mine.edit("person", ines, {{"referent", idValue(third.member)}}); // who does not read the request
     const auto referral = askForAPlace(scene.mine, wip, ines);
     scene.world.sync();
     const auto request = domain::requestIdOf(referral);
@@ -82,6 +84,96 @@ TEST_CASE("An answer is written in the file once, follows what is corrected, and
     CHECK(scene.mine.value("referral", referral, "answerText").isNull());
 }
 
+TEST_CASE(
+    "An answer stays between the two structures where the référent is of one of them, or where there is none; of an older copy nothing "
+    "stays that is not true",
+    "[referrals]") {
+    Scene scene;
+    auto &wip = scene.anotherStructure("WIP", "WIP"), &third = scene.anotherStructure("Cap'Sport", "CAP");
+    StoreBackend elsewhere(scene.world, third, referent);
+    const auto ines = scene.person("Inès Bellanger"); // whose référent is of the structure that sends it
+    scene.backend.worldTrust.share(ines, third.structure, {"suite", "consent", "2026-11-24"}, {});
+    const auto referral = askForAPlace(scene.mine, wip, ines);
+    ui::ReferralPost post(scene.backend);
+    goOnline(scene.backend);
+    scene.backend.received();
+    const auto answer = [&](const std::map<std::string, Value> &said) {
+        wip.edit("exchange_request", domain::requestIdOf(referral), said);
+        scene.backend.received();
+    };
+    const auto follows = [&](const Value &who) {
+        scene.mine.edit("person", ines, {{"referent", who}});
+        scene.backend.received();
+    };
+    const auto inFile = [&](const std::string &field) { return scene.mine.value("referral", referral, field); };
+    const std::map<std::string, Value> yes{{"answer", "accepted"}, {"answerText", "Oui"}, {"answeredOn", "2026-11-23"}};
+    answer(yes);
+    CHECK(seen(scene.backend, referral)->state() == domain::ReferralState::Accepted); // read where it was given
+    for (const auto &who : {idValue(scene.mine.member), Value(), idValue(wip.member)}) {
+        follows(who);
+        for (const auto &[name, said] : yes) CHECK(inFile(name).isNull());
+    }
+    elsewhere.received();
+    CHECK(seen(elsewhere, referral)->state() == domain::ReferralState::Proposed);
+    TestContext context;
+    OneSide reading(elsewhere, context);
+    reading.openFirst();
+    CHECK(reading.panel().contains(inFrench("Ce qui est répondu est lu par la structure")));
+
+    follows(idValue(third.member)); // the other way round
+    for (const auto &[name, said] : yes) CHECK(inFile(name) == said);
+    follows(idValue(scene.mine.member));
+    answer({{"appointmentAt", "2026-11-26T10:00"}}); // nothing new; what was told before is still true
+    CHECK(inFile("appointmentAt").isNull());
+    CHECK(inFile("answer") == Value("accepted"));
+    answer({{"answer", "declined"}});
+    for (const auto &[name, said] : yes) CHECK(inFile(name).isNull());
+}
+
+TEST_CASE("Withdrawn where the two read it, a referral is withdrawn for a référent elsewhere as well, once; taken back, it stands again",
+          "[referrals]") {
+    Scene scene;
+    auto &wip = scene.anotherStructure("WIP", "WIP"), &third = scene.anotherStructure("Cap'Sport", "CAP");
+    StoreBackend elsewhere(scene.world, third, referent), asked(scene.world, wip, referent);
+    const auto ines = scene.person("Inès Bellanger");
+    for (const auto *reader : {&third, &wip})
+        scene.backend.worldTrust.share(ines, reader->structure, {"suite", "consent", "2026-11-24"}, {});
+    scene.mine.edit("person", ines, {{"referent", idValue(third.member)}});
+    const auto referral = askForAPlace(scene.mine, wip, ines);
+    ui::ReferralPost post(scene.backend);
+    goOnline(scene.backend);
+    scene.backend.received();
+    const auto request = domain::requestIdOf(referral);
+    const auto say = [&](Peer &by, const std::map<std::string, Value> &said) {
+        by.edit("exchange_request", request, said);
+        scene.backend.received();
+        scene.backend.received(); // what was written in the file arrives
+    };
+    const auto written = [&] { return must(scene.mine.reader->history("referral", referral)).size(); };
+    say(wip, {{"answer", "accepted"}, {"answeredOn", "2026-11-23"}});
+    REQUIRE(seen(elsewhere, referral)->state() == domain::ReferralState::Accepted);
+
+    say(scene.mine, {{"withdrawnOn", "2026-11-24"}});
+    CHECK(seen(elsewhere, referral)->isElsewhere());
+    CHECK(seen(elsewhere, referral)->state() == domain::ReferralState::Withdrawn);
+    CHECK(ui::referralsToDo(elsewhere) == 0);
+    CHECK(ui::referralsToDo(asked) == 1); // they kept a place, and read the file too
+    const auto once = written();
+    emit scene.backend.changed({{}, true});
+    CHECK(written() == once);
+
+    say(scene.mine, {{"withdrawnOn", Value()}}); // undone
+    CHECK(seen(scene.backend, referral)->state() == domain::ReferralState::Accepted);
+    CHECK(seen(elsewhere, referral)->state() == domain::ReferralState::Accepted);
+    CHECK(wip.value("exchange_request", request, "withdrawnOn").isNull());
+
+    scene.mine.edit("person", ines, {{"referent", idValue(scene.mine.member)}}); // who reads the request
+    scene.mine.edit("referral", referral, {{"answer", Value()}, {"answeredOn", Value()}});
+    say(scene.mine, {{"withdrawnOn", "2026-11-24"}});
+    CHECK(seen(scene.backend, referral)->state() == domain::ReferralState::Withdrawn);
+    CHECK(scene.mine.value("referral", referral, "withdrawnOn").isNull()); // as nothing of it was told there
+}
+
 TEST_CASE("Withdrawn in the file by a laptop that did not know it had left, a referral is withdrawn where the others read it",
           "[referrals]") {
     Scene scene;
@@ -102,7 +194,7 @@ TEST_CASE("Withdrawn in the file by a laptop that did not know it had left, a re
     CHECK(wip.value("exchange_request", domain::requestIdOf(referral), "withdrawnOn") == Value("2026-11-24"));
 }
 
-TEST_CASE("A référent who was given the file to read refers to a third structure: the file's own sends it, and they tell the answer",
+TEST_CASE("A référent who was given the file to read refers to a third structure: the file's own sends it, and its référent there is told",
           "[referrals]") {
     Scene scene;
     auto &wip = scene.anotherStructure("WIP", "WIP"), &third = scene.anotherStructure("Cap'Sport", "CAP");
@@ -150,7 +242,7 @@ TEST_CASE("A référent who was given the file to read refers to a third structu
     scene.backend.received();
     elsewhere.received();
     const QStringList toTell{inFrench("Dire la réponse à la personne : Inès Bellanger")};
-    CHECK(referralsWaiting(elsewhere) == toTell);
+    CHECK(referralsWaiting(elsewhere).isEmpty());     // who does not follow the person: the answer stays between the two structures
     CHECK(referralsWaiting(scene.backend) == toTell); // whose person it is
     CHECK(referralsWaiting(beside).isEmpty());
 }

@@ -71,7 +71,7 @@ TEST_CASE("A referral leaves word for word once there is a network, is answered 
     OneSide answering(there, elsewhere);
     answering.openFirst();
     CHECK(answering.panel().contains(inFrench("Une place à l'atelier bois")));
-    const auto whoReads = inFrench("Ce que vous répondez est lu par la structure qui demande, et par celles qui lisent le dossier");
+    const auto whoReads = inFrench("Ce que vous répondez est lu par la structure qui demande et, si la personne a ou aura un référent");
     CHECK(answering.panel().contains(whoReads)); // before anything is answered, by a button
     answering.press("referral.appoint");
     CHECK(answering.panel().contains(whoReads)); // or in a form

@@ -46,6 +46,7 @@ TEST_CASE("four participants' committees and one ahead: proposals of every kind,
     const auto proposals = ofType("proposal");
     REQUIRE(sessions.size() == 5);
     CHECK(std::ranges::count_if(sessions, [](const Record &one) { return textOf(one.fields, "startsAt") > today; }) == 1);
+    CHECK(std::ranges::count_if(sessions, [](const Record &one) { return one.fields.contains("alsoThere"); }) == 2);
     CHECK(conclusions.size() == 5);
     CHECK(std::ranges::count_if(conclusions, [](const Record &one) { return one.fields.contains("corrects"); }) == 1);
     for (const auto *field : {"outcome", "domain", "kind"}) {
@@ -55,6 +56,9 @@ TEST_CASE("four participants' committees and one ahead: proposals of every kind,
     CHECK(countBy("proposal", "outcome")[""] == 4);
     for (const auto &issued : conclusions) {
         const auto session = idOf(issued.fields, "session");
+        const auto held = std::ranges::find(sessions, session, &Record::id);
+        REQUIRE(held != sessions.end());
+        CHECK(textOf(issued.fields, "alsoThere") == textOf(held->fields, "alsoThere"));
         const auto adopted = std::ranges::count_if(proposals, [&](const Record &one) {
             return idOf(one.fields, "session") == session && textOf(one.fields, "outcome") == "adopted";
         });

@@ -242,8 +242,28 @@ TEST_CASE("What was answered is written in the file for all who read it: only wh
     CHECK(answerForFile(file, {}, request, false) == Fields{{"appointmentPlace", Value()}});
     request["withdrawnOn"] = "2026-11-05";
     write(answerForFile(file, {}, request, false));
-    CHECK(referralState(wholeReferral(file, nullptr)) == ReferralState::ToSend); // nothing is left to be told of it
+    const auto there = wholeReferral(file, nullptr);
+    CHECK(referralState(there) == ReferralState::Withdrawn);
+    CHECK(there.at("answer").isNull()); // nothing is left to be told of it
+    CHECK_FALSE(nextReferralStep(there, Side::Proposes));
     CHECK(answerForFile(file, {}, request, false).empty());
+    file["withdrawnOn"] = "2026-11-06"; // said here as well, on another day: no matter
+    CHECK(answerForFile(file, {}, request, false).empty());
+    request["withdrawnOn"] = Value(); // taken back
+    write(answerForFile(file, {}, request, false));
+    CHECK(referralState(wholeReferral(file, nullptr)) == ReferralState::Appointment);
+}
+
+TEST_CASE("A copy of an answer goes whole once a word of it is not true any more; what is only new is not written") {
+    const Fields file{{"toStructure", Bytes(16, 7)}, {"answer", "accepted"}, {"answeredOn", "2026-11-03"}, {"answerText", Value()}};
+    Fields request{{"answer", "accepted"}, {"answeredOn", "2026-11-03"}, {"appointmentAt", "2026-11-12T10:00"}, {"answerText", "Oui"}};
+    const auto out = [&] { return withoutOldAnswer(file, answerForFile(file, {}, request, false)); };
+    CHECK(out().empty());
+    request["answer"] = "declined";
+    CHECK(out() == Fields{{"answer", Value()}, {"answeredOn", Value()}});
+    request["withdrawnOn"] = "2026-11-05"; // which is why
+    CHECK(out() == Fields{{"answer", Value()}, {"answeredOn", Value()}, {"withdrawnOn", "2026-11-05"}});
+    CHECK(withoutOldAnswer({}, answerForFile({}, {}, request, false)).empty());
 }
 
 TEST_CASE("Who did not come can be given another appointment; what was noted stays said of the first, on both sides") {

@@ -111,4 +111,18 @@ TEST_CASE("What names several records is found by each of them, and no longer by
     laptop.edit("professional", paul, {{"territories", Value::Array{idValue(caen)}}});
     CHECK(count(orne) == 1);
     CHECK(laptop.get("professional", paul).fields.at("territories") == Value(Value::Array{idValue(caen)}));
+
+    // One recorded before there were several is found as it is said today, along with what was added since.
+    const auto lea = laptop.add("professional", {{"name", "Léa"}, {"territory", idValue(caen)}});
+    CHECK(count(caen) == 2);
+    CHECK(count(orne) == 1);
+    laptop.edit("professional", lea, {{"territories", Value::Array{idValue(orne)}}});
+    CHECK(count(caen) == 2);
+    CHECK(count(orne) == 2);
+    laptop.edit("professional", lea, {{"territory", Value()}});
+    CHECK(count(caen) == 1);
+    store::Query none;
+    none.type = "professional";
+    none.filters = {{"territories", store::Filter::Op::Contains, "none"}};
+    CHECK(must(laptop.reader->count(none)) == 0); // no id at all
 }
