@@ -47,7 +47,8 @@ public:
     [[nodiscard]] virtual sync::SyncState syncState() const = 0;
     virtual void syncNow() = 0;
     virtual void stopLoading() = 0; // the first load; what has come stays, syncNow goes on with it
-    // What the store has been busy with for more than half a second. Stopped, where it may be: what asked for it is answered Cancelled.
+    // What the store has been busy with, or the server's answer waited for, for more than half a second. Stopped, where it may be: what
+    // asked for it is answered Cancelled, or Unanswered by the server.
     [[nodiscard]] virtual store::Progress progress() const { return {}; }
     virtual void stopWork() {}
 

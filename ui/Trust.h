@@ -1,7 +1,8 @@
 #pragma once
 // What the pages about trust ask of the program, beside ui/Backend.h: who belongs, who reads a file, and the acts that
 // change it (what was erased is the Reader's). Reading is at once, on the window's thread. Acts go to the server: each answers later, on
-// the same thread, with what happened or with why nothing did (Denied, Unreachable, LogConflict …). That something changed is told by
+// the same thread, with what happened or with why nothing did (Denied, Unreachable, LogConflict …; Unanswered: stopped by
+// Backend::stopWork). That something changed is told by
 // Backend's signals.
 #include "core/control/Membership.h"
 #include "core/store/Rescue.h"

@@ -43,6 +43,7 @@ Exit exitFor(Code code) {
     case Code::HistoryForked:
     case Code::LogsAwaited:
     case Code::LogConflict:
+    case Code::Unanswered:
         return Exit::Network;
     default:
         return Exit::Other;
@@ -140,6 +141,8 @@ const char *sentence(Code code) {
         return "the server has no space left; everything is kept here, tell the coordination";
     case Code::Cancelled:
         return "stopped; nothing was changed";
+    case Code::Unanswered:
+        return "stopped before the server had answered; it may have been done all the same: the next `sync` shows it";
     }
     return ""; // no other value exists: the compiler holds the list to be whole
 }

@@ -17,7 +17,7 @@ Result<std::unique_ptr<DesktopBackend>> DesktopBackend::open(Engine &engine, con
 
 DesktopBackend::DesktopBackend(Engine &engine, const Clock &clock, Random &random, std::unique_ptr<store::Reader> reader)
     : m_engine(engine), m_clock(clock), m_random(random), m_reader(std::make_unique<store::LeasedReader>(std::move(reader))),
-      m_trust(engine, *m_reader) {
+      m_trust(engine, *m_reader), m_work(clock) {
     learnMe();
     learnLease();
     connect(&engine, &Engine::leaseChanged, this, &DesktopBackend::learnLease);
@@ -32,10 +32,9 @@ DesktopBackend::DesktopBackend(Engine &engine, const Clock &clock, Random &rando
         if (loaded) tellGathered(); // who is told that all is here, sees it
         emit syncStateChanged();
     });
-    connect(&engine, &Engine::working, this, [this](const store::Progress &progress) {
-        m_progress = progress;
-        emit progressed();
-    });
+    connect(&engine, &Engine::working, &m_work, &WorkShown::hear);
+    connect(&engine, &Engine::asking, &m_work, &WorkShown::ask);
+    connect(&m_work, &WorkShown::told, this, &Backend::progressed);
     connect(&engine, &Engine::received, this, [this](const store::ChangedTypes &what) {
         gather(firstLoad() ? store::ChangedTypes{{}, true} : what); // lists whose indexes come last
     });
@@ -143,6 +142,12 @@ void DesktopBackend::syncNow() {
 
 void DesktopBackend::stopLoading() {
     m_engine.post([&engine = m_engine] { engine.stopLoading(); });
+}
+
+void DesktopBackend::stopWork() {
+    const auto what = m_work.now().of;
+    if (what != store::Progress::Of::Asking) return m_engine.stop(what); // it is busy with just that
+    m_engine.post([&engine = m_engine] { engine.stopAsking(); });
 }
 
 void DesktopBackend::acting(net::ConsortiumJob<std::string>::Act act, ui::Answer<std::string> answer) {

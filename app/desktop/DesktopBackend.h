@@ -1,6 +1,7 @@
 #pragma once
 // ui/Backend.h over the Engine's thread. Lives in the window's thread; the Engine outlives it, and its session stays open that long.
 #include "app/desktop/DesktopTrust.h"
+#include "app/desktop/WorkShown.h"
 #include "core/store/LeasedReader.h"
 #include "ui/Backend.h"
 
@@ -30,8 +31,8 @@ public:
     [[nodiscard]] sync::SyncState syncState() const override { return m_state; }
     void syncNow() override;
     void stopLoading() override;
-    [[nodiscard]] store::Progress progress() const override { return m_progress; }
-    void stopWork() override { m_engine.stop(m_progress.of); }
+    [[nodiscard]] store::Progress progress() const override { return m_work.now(); }
+    void stopWork() override;
     void createRecoveryKit(ui::Answer<std::string> answer) override;
     void invite(const StructureId &structure, RoleSet roles, std::optional<MemberId> member, ui::Answer<std::string> answer) override;
 
@@ -54,7 +55,7 @@ private:
     ui::Me m_me;
     sync::SyncState m_state;
     store::Lease m_lease;
-    store::Progress m_progress;
+    WorkShown m_work;
     QTimer m_gather;
     store::ChangedTypes m_gathered; // not told yet
 };

@@ -7,9 +7,10 @@
 namespace tp::desktop {
 
 DesktopOnboarding::DesktopOnboarding(Engine &engine, std::filesystem::path folder, Random &random)
-    : m_engine(engine), m_folder(std::move(folder)), m_random(random) {
+    : m_engine(engine), m_folder(std::move(folder)), m_random(random), m_work(engine.clock()) {
     connect(&engine, &Engine::enrolling, this, &Onboarding::progress);
-    connect(&engine, &Engine::working, this, &Onboarding::working);
+    connect(&engine, &Engine::working, &m_work, &WorkShown::hear);
+    connect(&m_work, &WorkShown::told, this, &Onboarding::working);
 }
 
 bool DesktopOnboarding::hasProfile() const {

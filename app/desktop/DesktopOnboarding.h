@@ -1,6 +1,7 @@
 #pragma once
 // ui::Onboarding over the Engine: finds out whether there is a profile, makes or opens it in the worker thread.
 #include "app/desktop/Engine.h"
+#include "app/desktop/WorkShown.h"
 #include "ui/Backend.h"
 
 namespace tp::desktop {
@@ -35,6 +36,7 @@ private:
     Engine &m_engine;
     std::filesystem::path m_folder;
     Random &m_random;
+    WorkShown m_work;
     bool m_opened = false;
     int m_round = 0; // from one locking to the next
 };

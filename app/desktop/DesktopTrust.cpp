@@ -25,17 +25,11 @@ template <class T, class Work> void inEngine(Engine &engine, DesktopTrust *self,
 }
 
 // A job of core/net, in the Engine's thread: answered once, then gone, and what it left to send goes.
-template <class Job, class Back> void run(Engine &engine, Job *job, Back back) {
-    QObject::connect(job, &net::Job::completed, &engine, [&engine, job, back] {
-        back(Result<>());
-        job->deleteLater();
-        engine.nudge();
+template <class Back> void run(Engine &engine, net::Job *job, Back back) {
+    engine.ask(job, [&engine, back](const Result<> &done) {
+        back(done);
+        if (done) engine.nudge();
     });
-    QObject::connect(job, &net::Job::failed, &engine, [job, back](const Error &problem) {
-        back(fail(problem));
-        job->deleteLater();
-    });
-    job->start();
 }
 
 template <class T> void onLog(Engine &engine, DesktopTrust *self, ui::Answer<> answer, typename net::ConsortiumJob<T>::Act act) {

@@ -115,6 +115,7 @@ void Engine::startSync() {
 
 void Engine::close() {
     m_looks.stop();
+    endAsking();
     m_enrolment.reset();
     m_runner.reset();
     m_writer.reset();
@@ -133,19 +134,46 @@ void Engine::stopLoading() {
     if (m_runner) m_runner->stopLoading();
 }
 
+void Engine::ask(net::Job *job, Done answered) {
+    m_asked.emplace(job, std::move(answered));
+    if (m_asked.size() == 1) emit asking(true);
+    connect(job, &net::Job::completed, this, [this, job] { hear(job, {}); });
+    connect(job, &net::Job::failed, this, [this, job](const Error &problem) { hear(job, fail(problem)); });
+    job->start();
+}
+
+void Engine::hear(net::Job *job, const Result<> &result) {
+    const auto asked = m_asked.extract(job);
+    if (asked.empty()) return;
+    if (m_asked.empty()) emit asking(false);
+    asked.mapped()(result);
+    job->deleteLater();
+}
+
+void Engine::stopAsking() {
+    endAsking();
+    syncNow();
+}
+
+// Not from a signal of one of them: they are gone when it returns, with what they hold of the store.
+void Engine::endAsking() {
+    if (m_asked.empty()) return;
+    emit asking(false);
+    for (const auto &[job, answered] : std::exchange(m_asked, {})) {
+        job->abort();
+        answered(fail(Code::Unanswered, "stopped"));
+        delete job;
+    }
+}
+
 void Engine::act(net::ConsortiumJob<std::string>::Act work, std::function<void(Result<std::string>)> answer) {
     auto *job = new net::ConsortiumJob<std::string>(sync::Store{*m_session, *m_writer}, net::dialHttps(), std::move(work), this);
-    connect(job, &net::Job::completed, this, [this, job, answer] {
-        answer(job->result());
-        job->deleteLater();
+    ask(job, [this, job, answer = std::move(answer)](const Result<> &done) {
+        answer(done ? Result<std::string>(job->result()) : Result<std::string>(fail(done.error())));
+        if (!done) return;
         emit membershipChanged(); // by our own act: the exchange only tells what others did
         nudge();
     });
-    connect(job, &net::Job::failed, this, [job, answer](const Error &problem) {
-        answer(fail(problem));
-        job->deleteLater();
-    });
-    job->start();
 }
 
 } // namespace tp::desktop

@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include <filesystem>
+#include <map>
 
 namespace tp::desktop {
 
@@ -38,24 +39,32 @@ public:
     // `old`: the passphrase, or a recovery kit's code. WrongPassphrase, WrongKey (a kit of elsewhere), Invalid (the new one is too weak).
     void changePassphrase(std::string old, std::string fresh, const Done &done);
 
+    [[nodiscard]] const Clock &clock() const { return m_clock; } // from any thread
     [[nodiscard]] store::Writer &writer() { return *m_writer; }
     [[nodiscard]] store::Session *session() { return m_session.get(); } // null until open; stays until close()
     void stop(store::Progress::Of what) { m_work.stop(what); }          // from any thread: this one may be busy with it
     void nudge();
     void syncNow();
     void stopLoading();
+    // Somebody waits for the answer of the server to this job: answered once, then it is gone. Stopped, it ends as when the network goes,
+    // and is answered Unanswered: the next exchange shows what was done all the same.
+    void ask(net::Job *job, Done answered);
+    void stopAsking();
     // One act on the consortium log; the answer comes in this thread.
     void act(net::ConsortiumJob<std::string>::Act work, std::function<void(Result<std::string>)> answer);
 
 signals:
     void enrolling(const QString &step);
     void working(const tp::store::Progress &progress); // with what lasts, and that it is over
+    void asking(bool waits);                           // somebody waits for an answer of the server, or nobody any more
     void syncStateChanged(const tp::sync::SyncState &state);
     void received(const tp::store::ChangedTypes &what);
     void membershipChanged();
     void leaseChanged(); // what Reader::status() says of it, to the day
 
 private:
+    void hear(net::Job *job, const Result<> &result);
+    void endAsking();
     void look(); // at the clocks: lease and quick unlock
     [[nodiscard]] store::StoreOptions options();
     // Session and Writer, or neither.
@@ -69,7 +78,8 @@ private:
     std::unique_ptr<store::Writer> m_writer;
     std::unique_ptr<net::SyncRunner> m_runner;
     std::unique_ptr<net::EnrolJob> m_enrolment;
-    Done m_enrolled; // asked by who waits for m_enrolment
+    std::map<net::Job *, Done> m_asked; // and who waits for them
+    Done m_enrolled;                    // asked by who waits for m_enrolment
     KeychainFromAfar m_keychain;
     identity::QuickUnlock m_quick;
     QTimer m_looks;

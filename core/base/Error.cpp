@@ -86,6 +86,8 @@ const char *codeName(Code code) {
         return "server_fault";
     case Code::Cancelled:
         return "cancelled";
+    case Code::Unanswered:
+        return "unanswered";
     }
     return "unknown";
 }

@@ -58,7 +58,8 @@ enum class Code {
     Cancelled,
     // stores keep these numbers: add here
     DeviceUnknown, // after a restore: the log that stands there does not name this device, and will not
-    Last = DeviceUnknown
+    Unanswered,    // somebody stopped waiting for the server: what was asked may have been done all the same
+    Last = Unanswered
 };
 
 struct Error {

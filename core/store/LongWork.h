@@ -21,6 +21,7 @@ struct Progress {
         Erasing,  // the texts of a file are taken away
         Cleaning, // the store's file is written anew, without what was taken away
         Rescue,   // a rescue file is written, read or taken up
+        Asking,   // nothing of the store's: somebody waits for an answer of the server (told by the program)
     } of = Of::Nothing;
     std::uint64_t done = 0, total = 0; // of whatever is counted; total 0: not known
     std::int64_t lastedMs = 0;

@@ -5,6 +5,7 @@
 #include "tests/e2e/Relay.h"
 #include "ui/settings/SettingsPage.h"
 
+#include <QElapsedTimer>
 #include <QNetworkProxy>
 #include <QPointer>
 #include <QSettings>
@@ -121,4 +122,26 @@ TEST_CASE("the language is chosen, the window is made again in it at the same pl
     }
     QSettings().remove("language");
     QSettings().remove("window");
+}
+
+TEST_CASE("a server that takes the call and says nothing is waited for as long as one likes: the wait is told, and stopped by a click") {
+    Host host;
+    Laptop alix("Alix Lemoine");
+    must(alix.enrol(host.invitation()));
+    alix.close();
+    host.stop();
+    QTcpServer silent; // where the server was
+    REQUIRE(silent.listen(QHostAddress::LocalHost, host.port()));
+    Desktop desk(alix.folder());
+    Desktop::unlock(alix.passphrase);
+    Desktop::window().open({"settings", {}});
+    QElapsedTimer waited;
+    waited.start();
+    Desktop::push("settings.tryConnection");
+    const auto *button = &Desktop::find<QAbstractButton>("settings.tryConnection");
+    CHECK_FALSE(button->isEnabled());
+    Desktop::click("status.stopWork");
+    CHECK(until([&] { return button->isEnabled(); }));
+    CHECK(waited.elapsed() < net::HttpTimeouts{}.transferMs); // it has not given up by itself
+    CHECK(until([] { return Desktop::look("status.stopWork") == nullptr; }));
 }

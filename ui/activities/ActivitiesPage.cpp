@@ -75,7 +75,7 @@ void ActivitiesPage::read() {
         m_model->setFilter(filter());
         m_grid->showWeek(m_monday);
         m_listOrEmpty->setCurrentIndex(!m_model->sessions().empty() ? (m_asGrid ? 2 : 0) : filter().words.empty() ? 1 : 3);
-        m_which->setText(weekTitle(m_monday));
+        m_which->setText(weekDays(m_monday));
         m_header->setSubtitle(tr("%Ln session(s) in the week shown.", nullptr, static_cast<int>(m_model->sessions().size())));
         if (!m_offered.isEmpty()) m_header->setSubtitle(tr("Choose the session to sign up %1 for.").arg(m_offered));
         if (m_table->currentRow() < 0) { // where one stood one stays

@@ -36,14 +36,18 @@ QWidget *ActivitiesPage::buildTimes() {
     m_whose->addItem(tr("My structure"), static_cast<int>(WhoseSessions::OfStructure));
     m_whose->addItem(tr("Those I lead"), static_cast<int>(WhoseSessions::LedByMe));
     auto *line = new FlowLayout(m_times, space::s);
-    const auto step = [this, line](const char *name, const QString &words, int by) {
-        auto *button = new Button(Button::Kind::Secondary, QLatin1String(name), words);
+    const auto step = [this, line](const char *name, const QString &sign, int by, const QString &words = {}) {
+        auto *button = new Button(Button::Kind::Secondary, QLatin1String(name), sign);
+        if (!words.isEmpty()) { // the sign alone: all that stands beside it has one line to stand in
+            button->setAccessibleName(words);
+            button->setToolTip(words);
+        }
         connect(button, &QPushButton::clicked, this, [this, by] { move(by); });
         line->addWidget(button);
     };
-    step("activities.before", tr("‹ Before"), -1);
+    step("activities.before", QStringLiteral("‹"), -1, tr("‹ Before"));
     step("activities.today", tr("Today"), 0);
-    step("activities.after", tr("After ›"), 1);
+    step("activities.after", QStringLiteral("›"), 1, tr("After ›"));
     line->addWidget(m_whose);
     m_words = new SearchField(QStringLiteral("activities.words"), tr("Search for a session"));
     m_words->setMinimumWidth(m_words->fontMetrics().horizontalAdvance(m_words->placeholderText()) + 56); // beside its icon

@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <array>
+
 namespace tp::ui {
 namespace {
 struct WeekSheetWords {
@@ -43,13 +45,21 @@ QString eventTitle(const SessionRow &row, const ValueText &text) {
     const auto title = sessionTitle(row.activity);
     return structure ? WeekSheetWords::tr("%1 (%2)", "activity, structure").arg(title, text.structureCode(*structure)) : title;
 }
+std::array<QString, 3> daysOfWeek(QDate monday) { // first, last, year
+    const auto sunday = monday.addDays(6);
+    return {monday.month() == sunday.month() ? dayNumber(monday) : dayAndMonth(monday), dayAndMonth(sunday),
+            QString::number(sunday.year())};
+}
 } // namespace
 
 QString weekTitle(QDate monday) {
-    const auto sunday = monday.addDays(6);
-    const auto last = dayAndMonth(sunday), year = QString::number(sunday.year());
-    const auto first = monday.month() == sunday.month() ? dayNumber(monday) : dayAndMonth(monday);
+    const auto [first, last, year] = daysOfWeek(monday);
     return WeekSheetWords::tr("Week of %1 to %2 %3", "day, day and month, year").arg(first, last, year);
+}
+
+QString weekDays(QDate monday) {
+    const auto [first, last, year] = daysOfWeek(monday);
+    return WeekSheetWords::tr("%1 to %2 %3", "day, day and month, year").arg(first, last, year);
 }
 
 bool writeWeekPdf(const std::vector<SessionRow> &sessions, const QString &title, const ValueText &text, const QString &path) {

@@ -3,6 +3,7 @@
 #include "ui/exports/ExportColumns.h"
 #include "ui/exports/ExportWords.h"
 #include "ui/exports/ProfileBar.h"
+#include "ui/forms/StoredDraft.h"
 #include "ui/lists/PageHeader.h"
 #include "ui/text/ActText.h"
 #include "ui/text/Dates.h"
@@ -19,6 +20,21 @@
 #include <QRadioButton>
 
 namespace tp::ui {
+namespace {
+// "people" or "machine", then the columns in their order, a line each.
+Bytes draftOf(const ExportForm &form) {
+    std::string text = form.machine ? "machine" : "people";
+    for (const auto &column : form.columns) text += '\n' + column;
+    return {text.begin(), text.end()};
+}
+ExportForm formOf(const Bytes &draft) {
+    auto lines = toQt(std::string(textOf(draft))).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    ExportForm form;
+    form.machine = !lines.isEmpty() && lines.takeFirst() == QLatin1String("machine");
+    for (const auto &column : lines) form.columns.push_back(fromQt(column));
+    return form;
+}
+} // namespace
 
 bool mayExport(RoleSet roles) { return has(roles, Role::Manager) || has(roles, Role::Coordinator) || has(roles, Role::Administrator); }
 
@@ -27,23 +43,46 @@ void ExportPanel::open(const ExportedList &list) {
     const bool other = list.query.type != m_list.query.type;
     m_list = list;
     if (other) {
-        m_columns->offer(typeOf(m_backend.reader().dictionary(), list.query.type), m_backend.me().roles);
-        m_people->setChecked(true);
-        m_view->setCurrentIndex(m_columns->index(0));
+        offer();
         m_profiles->show(list.query.type);
     }
     tell();
     takeFocus();
 }
 
+void ExportPanel::offer() {
+    delete m_draft; // what was chosen for the list before stays kept for it
+    m_draft = nullptr;
+    const auto &type = m_list.query.type;
+    m_columns->offer(typeOf(m_backend.reader().dictionary(), type), m_backend.me().roles);
+    m_people->setChecked(true);
+    m_view->setCurrentIndex(m_columns->index(0));
+    m_usual = form();
+    auto *draft = new StoredDraft(m_backend, "form/export/" + type, this);
+    if (const auto kept = draft->read()) take(formOf(*kept));
+    m_draft = draft;
+}
+
+void ExportPanel::keepChoices() {
+    if (!m_draft) return;
+    const auto now = form();
+    const bool usual = now == m_usual;
+    if (!usual || m_draft->isKept()) m_draft->keep(usual ? Bytes() : draftOf(now));
+}
+
 void ExportPanel::takeFocus() { (m_job || m_noting ? m_stop : m_go)->setFocus(); }
 
 ExportForm ExportPanel::form() const { return {m_columns->chosen(), m_programs->isChecked()}; }
 
-void ExportPanel::choose(const ExportForm &form) {
+int ExportPanel::take(const ExportForm &form) {
     const int unknown = m_columns->choose(form.columns);
     (form.machine ? m_programs : m_people)->setChecked(true);
     m_view->setCurrentIndex(m_columns->index(0));
+    return unknown;
+}
+
+void ExportPanel::choose(const ExportForm &form) {
+    const int unknown = take(form);
     if (unknown > 0) m_context.toast(tr("%n column(s) of this saved export do not exist here and are left out.", nullptr, unknown));
 }
 
@@ -113,6 +152,7 @@ void ExportPanel::write(const QString &path) {
         over(tr("%n row(s) exported to %1. The file is not protected: keep it where only those who need it can read it.", nullptr,
                 static_cast<int>(records))
                  .arg(file));
+        if (m_draft && m_draft->isKept()) m_draft->keep({}); // they have served
         emit closed();
     });
     connect(m_job, &ExportJob::failed, this, [this](const Error &error) { over(exportSentence(error)); });

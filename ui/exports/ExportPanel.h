@@ -1,7 +1,8 @@
 #pragma once
 // What a list shows as a file: which columns, in which order, for whom; how many rows and narrowed by what; the warning that the file
 // leaves the vault; then the file, the line in the access log, the progress and its end. For every list; the page that holds the panel
-// shows it instead of the list, and again the list once `closed`. An export under way goes on when the panel is closed. Window's thread.
+// shows it instead of the list, and again the list once `closed`. An export under way goes on when the panel is closed. What was chosen for
+// a list is a draft of it until it was exported so: a lock loses none of it. Window's thread.
 #include "ui/exports/ExportJob.h"
 #include "ui/shell/Page.h"
 
@@ -16,6 +17,7 @@ class Button;
 class ExportColumns;
 class PageHeader;
 class ProfileBar;
+class StoredDraft;
 
 [[nodiscard]] bool mayExport(RoleSet roles); // referents hand nothing out; nor is the button offered to them
 
@@ -40,6 +42,9 @@ private:
     [[nodiscard]] QWidget *buildFoot();
     [[nodiscard]] ExportForm form() const;
     void choose(const ExportForm &form);
+    int take(const ExportForm &form); // how many of its columns there are none of here
+    void offer();                     // the columns of the list, as they were left
+    void keepChoices();
     void moveColumn(int by);
     void tell(); // counts, warning, what can be pressed
     void askFile();
@@ -61,6 +66,8 @@ private:
     QProgressBar *m_progress;
     Button *m_go, *m_stop;
     ExportJob *m_job = nullptr;
+    StoredDraft *m_draft = nullptr; // of what is chosen for the list
+    ExportForm m_usual;             // chosen by nobody yet
     bool m_noting = false, m_ownMargins = false;
 };
 

@@ -43,6 +43,8 @@ ExportPanel::ExportPanel(Backend &backend, PageContext &context, ValueText &text
     column->addWidget(buildFoot());
 
     connect(m_columns, &ExportColumns::edited, this, &ExportPanel::tell);
+    connect(m_columns, &ExportColumns::edited, this, &ExportPanel::keepChoices);
+    connect(m_programs, &QRadioButton::toggled, this, &ExportPanel::keepChoices);
     connect(m_profiles, &ProfileBar::picked, this, &ExportPanel::choose);
     onCtrlEnter(this, this, &ExportPanel::askFile);
     for (const auto &[key, by] : {std::pair{Qt::ALT | Qt::Key_Up, -1}, std::pair{Qt::ALT | Qt::Key_Down, 1}})

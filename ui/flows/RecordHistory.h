@@ -1,7 +1,7 @@
 #pragma once
 // The history of one record, on demand: who changed which field when, from what to what, and for those who may, taking former texts away.
 // Folded until it is asked for. Window's thread.
-#include "ui/models/HistoryModel.h"
+#include "ui/lists/HistoryModel.h"
 #include "ui/shell/Page.h"
 
 #include <QWidget>

@@ -1,8 +1,8 @@
 #include "ui/flows/Redaction.h"
 
 #include "ui/consortium/Roster.h"
+#include "ui/lists/HistoryModel.h"
 #include "ui/lists/HistoryView.h"
-#include "ui/models/HistoryModel.h"
 #include "ui/text/ActText.h"
 #include "ui/text/Strings.h"
 #include "ui/widgets/Prompter.h"

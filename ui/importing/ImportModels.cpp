@@ -34,10 +34,7 @@ QString described(const store::Record &record, Backend &backend, const ValueText
     const auto title = recordTitle(record, text, parisTime(backend.clock().nowMs()).date());
     return title.detail.isEmpty() ? title.title : AlikeModel::tr("%1, %2", "name, age and commune").arg(title.title, title.detail);
 }
-QVariant headerOf(int section, Qt::Orientation orientation, int role, const QStringList &titles) {
-    return orientation == Qt::Horizontal && (role == Qt::DisplayRole || role == Qt::ToolTipRole) ? QVariant(titles.value(section))
-                                                                                                 : QVariant();
-}
+QString lineNumber(const ImportSession &session, std::size_t row) { return QString::number(session.table().rows[row].line); }
 } // namespace
 
 PreviewModel::PreviewModel(const ImportSession &session, const ValueText &text, QObject *parent)
@@ -105,75 +102,86 @@ QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int 
     return {};
 }
 
-ProblemModel::ProblemModel(ImportSession &session, QObject *parent) : QAbstractTableModel(parent), m_session(session) { refresh(); }
-
-void ProblemModel::refresh() {
-    beginResetModel();
-    m_rows.clear();
-    for (auto row = m_session.firstRow(); row < m_session.lines().size(); ++row) {
-        const auto &line = m_session.lines()[row];
-        for (std::size_t at = 0; at < line.problems.size(); ++at) m_rows.emplace_back(row, at);
-        if (line.choice == Choice::LeftOut && line.problems.empty() && !line.isAlike()) m_rows.emplace_back(row, none); // to be taken back
-    }
-    endResetModel();
+ProblemModel::ProblemModel(ImportSession &session, QObject *parent) : ComputedTable(parent), m_session(session) {
+    declare({{"line", QT_TR_NOOP("Line"), [this](const Row &row) { return lineNumber(m_session, row.row); }, {}, {}, Qt::AlignRight},
+             {"field", QT_TR_NOOP("Column"), [this](const Row &row) { return fieldText(row); }},
+             {"cell", QT_TR_NOOP("What stands there"), [this](const Row &row) { return standing(row); }},
+             {"reason", QT_TR_NOOP("What to do"), [this](const Row &row) { return reason(row); }}});
+    setSortable(false); // reading 20,000 lines for an order would hold up the window
+    refresh();
 }
 
-int ProblemModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
+void ProblemModel::refresh() {
+    std::vector<ProblemRow> rows;
+    for (auto row = m_session.firstRow(); row < m_session.lines().size(); ++row) {
+        const auto &line = m_session.lines()[row];
+        for (std::size_t at = 0; at < line.problems.size(); ++at) rows.push_back({row, at});
+        if (line.choice == Choice::LeftOut && line.problems.empty() && !line.isAlike()) rows.push_back({row, none}); // to be taken back
+    }
+    setRows(std::move(rows));
+}
 
-QVariant ProblemModel::data(const QModelIndex &index, int role) const {
-    if (!index.isValid()) return {};
-    const auto [row, at] = m_rows[static_cast<std::size_t>(index.row())];
-    const auto &line = m_session.lines()[row];
-    if (at == none) {
-        if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) return {};
-        return index.column() == LineColumn     ? QString::number(m_session.table().rows[row].line)
-               : index.column() == CellColumn   ? lineText(m_session, row)
-               : index.column() == ReasonColumn ? tr("Left out")
-                                                : QString();
-    }
-    if (at >= line.problems.size()) return {}; // just corrected: refresh() follows
-    const auto &problem = line.problems[at];
-    const bool hasCell = m_session.isCorrectable(problem);
-    if (role == Qt::EditRole && index.column() == CellColumn) return cellText(m_session, row, problem.column);
-    if (role == Qt::AccessibleDescriptionRole && index.column() == CellColumn)
-        return tr("%1, line %2", "column, line of the table").arg(columnOf(m_session, problem)).arg(m_session.table().rows[row].line);
-    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) return {};
-    switch (index.column()) {
-    case LineColumn:
-        return QString::number(m_session.table().rows[row].line);
-    case FieldColumn:
-        return columnOf(m_session, problem);
-    case CellColumn:
-        return hasCell ? cellText(m_session, row, problem.column).simplified().left(200) : QString();
-    default:
-        return line.choice == Choice::LeftOut ? tr("Left out") : hasCell ? problemText(problem) : noColumnText(problem);
-    }
+const importing::CellProblem *ProblemModel::problemOf(const ProblemRow &row) const {
+    const auto &problems = m_session.lines()[row.row].problems;
+    return row.problem < problems.size() ? &problems[row.problem] : nullptr; // null also when just corrected: refresh() follows
+}
+
+bool ProblemModel::isCorrectable(const ProblemRow &row) const {
+    const auto *problem = problemOf(row);
+    return problem && m_session.isCorrectable(*problem);
+}
+
+QString ProblemModel::fieldText(const ProblemRow &row) const {
+    const auto *problem = problemOf(row);
+    return problem ? columnOf(m_session, *problem) : QString();
+}
+
+QString ProblemModel::standing(const ProblemRow &row) const {
+    if (row.problem == none) return lineText(m_session, row.row);
+    return isCorrectable(row) ? cellText(m_session, row.row, problemOf(row)->column).simplified().left(200) : QString();
+}
+
+QString ProblemModel::reason(const ProblemRow &row) const {
+    if (m_session.lines()[row.row].choice == Choice::LeftOut) return tr("Left out");
+    const auto *problem = problemOf(row);
+    if (!problem) return {};
+    return m_session.isCorrectable(*problem) ? problemText(*problem) : noColumnText(*problem);
+}
+
+std::optional<QVariant> ProblemModel::special(const ProblemRow &row, int column, int role) const {
+    if (role == Qt::AccessibleTextRole) return textOf(row, column);
+    const auto *problem = problemOf(row);
+    if (!problem || column != CellColumn) return std::nullopt;
+    if (role == Qt::EditRole) return cellText(m_session, row.row, problem->column);
+    if (role == Qt::AccessibleDescriptionRole)
+        return tr("%1, line %2", "column, line of the table").arg(columnOf(m_session, *problem), lineNumber(m_session, row.row));
+    return std::nullopt;
 }
 
 bool ProblemModel::setData(const QModelIndex &index, const QVariant &value, int role) {
     if (!index.isValid() || role != Qt::EditRole || index.column() != CellColumn) return false;
-    const auto [row, at] = m_rows[static_cast<std::size_t>(index.row())];
-    if (at >= m_session.lines()[row].problems.size()) return false;
-    const auto column = m_session.lines()[row].problems[at].column;
+    const auto *problem = problemOf(*rowAt(index.row()));
+    if (!problem) return false;
     QMetaObject::invokeMethod(
-        this, [this, row = row, column, text = value.toString()] { m_session.setCell(row, column, text); }, Qt::QueuedConnection);
+        this,
+        [this, row = tableRow(index.row()), column = problem->column, text = value.toString()] { m_session.setCell(row, column, text); },
+        Qt::QueuedConnection);
     return true;
 }
 
-QVariant ProblemModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    return headerOf(section, orientation, role, {tr("Line"), tr("Column"), tr("What stands there"), tr("What to do")});
-}
-
 Qt::ItemFlags ProblemModel::flags(const QModelIndex &index) const {
-    const auto base = QAbstractTableModel::flags(index);
-    if (!index.isValid() || index.column() != CellColumn) return base;
-    const auto [row, at] = m_rows[static_cast<std::size_t>(index.row())];
-    const auto &problems = m_session.lines()[row].problems;
-    return at < problems.size() && m_session.isCorrectable(problems[at]) ? base | Qt::ItemIsEditable : base;
+    const auto base = ComputedTable::flags(index);
+    const bool edits = index.isValid() && index.column() == CellColumn && isCorrectable(*rowAt(index.row()));
+    return edits ? base | Qt::ItemIsEditable : base;
 }
 
 AlikeModel::AlikeModel(const ImportSession &session, Backend &backend, const ValueText &text, QObject *parent)
-    : QAbstractTableModel(parent), m_session(session), m_backend(backend), m_text(text) {
+    : ComputedTable(parent), m_session(session), m_backend(backend), m_text(text) {
+    declare({{"line", QT_TR_NOOP("Line"), [this](std::size_t row) { return lineNumber(m_session, row); }, {}, {}, Qt::AlignRight},
+             {"given", QT_TR_NOOP("In the table"), [this](std::size_t row) { return given(row); }},
+             {"known", QT_TR_NOOP("Perhaps the same as"), [this](std::size_t row) { return known(row); }},
+             {"choice", QT_TR_NOOP("Decision"), [this](std::size_t row) { return choice(row); }}});
+    setSortable(false); // as ProblemModel
     refresh();
 }
 
@@ -181,16 +189,8 @@ void AlikeModel::refresh() {
     std::vector<std::size_t> rows;
     for (auto row = m_session.firstRow(); row < m_session.lines().size(); ++row)
         if (m_session.lines()[row].isAlike()) rows.push_back(row);
-    if (rows == m_rows) {
-        if (!rows.empty()) emit dataChanged(index(0, 0), index(rowCount() - 1, ChoiceColumn));
-        return;
-    }
-    beginResetModel();
-    m_rows = std::move(rows);
-    endResetModel();
+    setRows(std::move(rows));
 }
-
-int AlikeModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
 
 QString AlikeModel::given(std::size_t row) const {
     store::Record record;
@@ -199,14 +199,15 @@ QString AlikeModel::given(std::size_t row) const {
     return described(record, m_backend, m_text);
 }
 
-QString AlikeModel::known(const ImportSession::Line &line) const {
-    if (!line.known) return tr("Line %1 of the same table").arg(m_session.table().rows[*line.repeats].line);
+QString AlikeModel::known(std::size_t row) const {
+    const auto &line = m_session.lines()[row];
+    if (!line.known) return tr("Line %1 of the same table").arg(lineNumber(m_session, *line.repeats));
     const auto record = m_backend.reader().get(m_session.type().name, *line.known);
     return record ? described(*record, m_backend, m_text) : QString();
 }
 
-QString AlikeModel::choice(const ImportSession::Line &line) const {
-    switch (line.choice) {
+QString AlikeModel::choice(std::size_t row) const {
+    switch (m_session.lines()[row].choice) {
     case Choice::Undecided:
         return tr("To decide");
     case Choice::New:
@@ -219,24 +220,8 @@ QString AlikeModel::choice(const ImportSession::Line &line) const {
     return {};
 }
 
-QVariant AlikeModel::data(const QModelIndex &index, int role) const {
-    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)) return {};
-    const auto row = tableRow(index.row());
-    const auto &line = m_session.lines()[row];
-    switch (index.column()) {
-    case LineColumn:
-        return QString::number(m_session.table().rows[row].line);
-    case GivenColumn:
-        return given(row);
-    case KnownColumn:
-        return known(line);
-    default:
-        return choice(line);
-    }
-}
-
-QVariant AlikeModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    return headerOf(section, orientation, role, {tr("Line"), tr("In the table"), tr("Perhaps the same as"), tr("Decision")});
+std::optional<QVariant> AlikeModel::special(const std::size_t &row, int column, int role) const {
+    return role == Qt::AccessibleTextRole ? std::optional<QVariant>(textOf(row, column)) : std::nullopt;
 }
 
 } // namespace tp::ui

@@ -2,9 +2,8 @@
 // What an import shows: its first lines as they will be, the cells that do not fit, the lines that are perhaps known. Over an
 // ImportSession, which outlives them. Window's thread.
 #include "ui/importing/ImportSession.h"
+#include "ui/lists/ComputedTable.h"
 #include "ui/text/ValueText.h"
-
-#include <QAbstractTableModel>
 
 namespace tp::ui {
 
@@ -26,46 +25,49 @@ private:
     std::vector<importing::Line> m_lines;
 };
 
+struct ProblemRow {
+    std::size_t row;     // of the table
+    std::size_t problem; // of the line's; past the last: the line is left out for none of them
+};
+
 // One row a cell that does not fit; its text is corrected in place. Also lines left out for no such reason: they can be taken back.
-class ProblemModel : public QAbstractTableModel {
+class ProblemModel : public ComputedTable<ProblemRow> {
     Q_OBJECT
 public:
-    enum Column { LineColumn, FieldColumn, CellColumn, ReasonColumn };
+    enum Column { LineColumn, FieldColumn, CellColumn, ReasonColumn }; // as they are declared
     explicit ProblemModel(ImportSession &session, QObject *parent);
     void refresh();
-    [[nodiscard]] std::size_t tableRow(int row) const { return m_rows[static_cast<std::size_t>(row)].first; }
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : 4; }
-    QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] std::size_t tableRow(int row) const { return rowAt(row)->row; }
     bool setData(const QModelIndex &index, const QVariant &value, int role) override; // applied once the editor has closed
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
+    [[nodiscard]] const importing::CellProblem *problemOf(const ProblemRow &row) const;
+    [[nodiscard]] bool isCorrectable(const ProblemRow &row) const;
+    [[nodiscard]] QString fieldText(const ProblemRow &row) const;
+    [[nodiscard]] QString standing(const ProblemRow &row) const; // in the cell; of a line that is left out: the line
+    [[nodiscard]] QString reason(const ProblemRow &row) const;
+    [[nodiscard]] std::optional<QVariant> special(const ProblemRow &row, int column, int role) const override;
     ImportSession &m_session;
-    std::vector<std::pair<std::size_t, std::size_t>> m_rows; // row of the table, problem of the line if any
 };
 
-class AlikeModel : public QAbstractTableModel {
+class AlikeModel : public ComputedTable<std::size_t> { // rows of the table
     Q_OBJECT
 public:
-    enum Column { LineColumn, GivenColumn, KnownColumn, ChoiceColumn };
+    enum Column { LineColumn, GivenColumn, KnownColumn, ChoiceColumn }; // as they are declared
     AlikeModel(const ImportSession &session, Backend &backend, const ValueText &text, QObject *parent);
     void refresh();
-    [[nodiscard]] std::size_t tableRow(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : 4; }
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] std::size_t tableRow(int row) const { return *rowAt(row); }
 
 private:
     [[nodiscard]] QString given(std::size_t row) const;
-    [[nodiscard]] QString known(const ImportSession::Line &line) const;
-    [[nodiscard]] QString choice(const ImportSession::Line &line) const;
+    [[nodiscard]] QString known(std::size_t row) const;
+    [[nodiscard]] QString choice(std::size_t row) const;
+    [[nodiscard]] bool isSame(const std::size_t &a, const std::size_t &b) const override { return a == b; }
+    [[nodiscard]] std::optional<QVariant> special(const std::size_t &row, int column, int role) const override;
     const ImportSession &m_session;
     Backend &m_backend;
     const ValueText &m_text;
-    std::vector<std::size_t> m_rows;
 };
 
 } // namespace tp::ui

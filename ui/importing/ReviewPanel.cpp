@@ -150,7 +150,8 @@ QWidget *ReviewPanel::buildProblems() {
     m_problemTable->setObjectName(QStringLiteral("import.problems"));
     m_problemTable->setAccessibleName(tr("Cells to correct"));
     m_problemTable->setModel(m_problems);
-    m_problemTable->setColumns({{CellLook::Number, 7, 0}, {CellLook::Plain, 20, 60}, {CellLook::Strong, 0, 0}, {CellLook::Plain, 0, 0}});
+    m_problemTable->setColumns(
+        {{CellLook::Number, 7, 0}, {CellLook::Plain, 20, 60}, {CellLook::Strong, 0, 0, 1, true}, {CellLook::Plain, 0, 0}});
     m_leaveOut = new Button(Button::Kind::Secondary, QStringLiteral("import.leaveOut"), tr("Leave the line out"), this);
     m_leaveOut->setKeyHint(tr("Del"));
     auto *bar = new QWidget;

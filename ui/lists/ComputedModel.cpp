@@ -45,7 +45,7 @@ QVariant ComputedModel::headerData(int section, Qt::Orientation orientation, int
     case ColumnNameRole:
         return QString::fromLatin1(heading.name);
     case SortableRole:
-        return true;
+        return m_sortable;
     case OrderRole:
         return m_sorted && m_sorted->first == section ? QVariant(static_cast<int>(m_sorted->second)) : QVariant();
     default:
@@ -75,6 +75,7 @@ void ComputedModel::arrange() {
 }
 
 void ComputedModel::sort(int column, Qt::SortOrder order) {
+    if (!m_sortable) return;
     emit layoutAboutToBeChanged({}, VerticalSortHint);
     m_sorted = column >= 0 && column < columnCount() ? std::optional(std::pair(column, order)) : std::nullopt;
     const auto before = m_order;

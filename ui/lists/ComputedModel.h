@@ -25,7 +25,8 @@ protected:
         Qt::Alignment alignment = {};
     };
     void setHeadings(std::vector<Heading> headings) { m_headings = std::move(headings); }
-    void arrange(); // between beginResetModel and endResetModel
+    void setSortable(bool sortable) { m_sortable = sortable; } // false: the rows stand as they were made, always
+    void arrange();                                            // between beginResetModel and endResetModel
     [[nodiscard]] std::size_t madeAt(int row) const { return m_order[static_cast<std::size_t>(row)]; }
 
     // Of the rows as they were made.
@@ -36,6 +37,7 @@ protected:
 
 private:
     std::vector<Heading> m_headings;
+    bool m_sortable = true;
     std::vector<std::size_t> m_order; // which of the rows made stands where
     std::optional<std::pair<int, Qt::SortOrder>> m_sorted;
 };

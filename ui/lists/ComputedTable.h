@@ -67,7 +67,8 @@ protected:
     }
     [[nodiscard]] const std::vector<Row> &madeRows() const { return m_rows; } // in the order they were made
     [[nodiscard]] const Row *rowAt(int row) const { return row < 0 || row >= rowCount() ? nullptr : &shownRow(row); } // as it is shown
-    [[nodiscard]] QStringList texts(const Row &row) const {                                                           // of every column
+    [[nodiscard]] QString textOf(const Row &row, int column) const { return m_columns[static_cast<std::size_t>(column)].text(row); }
+    [[nodiscard]] QStringList texts(const Row &row) const { // of every column
         QStringList all;
         for (const auto &column : m_columns) all << column.text(row);
         return all;

@@ -1,6 +1,6 @@
 #include "ui/lists/HistoryView.h"
 
-#include "ui/models/HistoryModel.h"
+#include "ui/lists/HistoryModel.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
 

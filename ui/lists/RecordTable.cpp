@@ -152,7 +152,8 @@ void RecordTable::followColumns() {
 }
 
 void RecordTable::showColumn(int column, bool shown) {
-    m_memory.setShown(nameOf(column), shown);
+    if (!mayBeHidden(column)) return;
+    column < m_declared ? m_memory.setHidden(nameOf(column), !shown) : m_memory.setShown(nameOf(column), shown);
     arrange();
 }
 
@@ -206,15 +207,26 @@ void RecordTable::openMenu(const QPoint &global) {
         action->setChecked(model()->headerData(column, Qt::Horizontal, OrderRole).isValid());
         connect(action, &QAction::triggered, this, [this, column] { orderBy(column); });
     }
-    for (int column = static_cast<int>(m_declared); column < model()->columnCount(); ++column) {
-        auto *action = menu->addAction(tr("Show “%1”").arg(model()->headerData(column, Qt::Horizontal).toString()));
-        action->setObjectName(QStringLiteral("table.show.") + nameOf(column));
-        action->setCheckable(true);
-        action->setChecked(!isColumnHidden(column));
-        connect(action, &QAction::toggled, this, [this, column](bool shown) { showColumn(column, shown); });
-    }
+    if (!menu->isEmpty()) menu->addSeparator();
+    addShown(*menu);
+    menu->addSeparator();
     menu->addAction(tr("Order and widths as usual"), this, &RecordTable::orderAndWidthsAsUsual);
     menu->popup(global);
+}
+
+void RecordTable::addShown(QMenu &menu) {
+    const auto added = m_memory.shown(), hidden = m_memory.hidden();
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (!mayBeHidden(column)) continue;
+        const bool wanted = column < m_declared ? !hidden.contains(nameOf(column)) : added.contains(nameOf(column));
+        const auto title = model()->headerData(column, Qt::Horizontal).toString();
+        auto *action =
+            menu.addAction(wanted && isColumnHidden(column) ? tr("Show “%1” (no room for it now)").arg(title) : tr("Show “%1”").arg(title));
+        action->setObjectName(QStringLiteral("table.show.") + nameOf(column));
+        action->setCheckable(true);
+        action->setChecked(wanted);
+        connect(action, &QAction::toggled, this, [this, column](bool shown) { showColumn(column, shown); });
+    }
 }
 
 void RecordTable::drawn(int column, int width) {
@@ -280,7 +292,7 @@ void RecordTable::arrange() {
     if (!model() || m_columns.size() != model()->columnCount() || m_arranging) return;
     const QScopedValueRollback guard(m_arranging, true);
     const int unit = fontMetrics().averageCharWidth(), whole = viewport()->width();
-    const auto added = m_memory.shown();
+    const auto added = m_memory.shown(), hidden = m_memory.hidden();
     std::vector<ColumnNeed> needs;
     for (int at = 0; at < m_columns.size(); ++at) {
         const auto &column = m_columns[at];
@@ -291,7 +303,8 @@ void RecordTable::arrange() {
         need.drawn = drawn ? drawn * unit + 2 * padding : 0;
         need.share = column.share;
         need.dropBelow = column.dropBelow * unit;
-        need.shown = at < m_declared ? whole >= need.dropBelow : added.contains(nameOf(at));
+        need.shown =
+            at >= m_declared ? added.contains(nameOf(at)) : whole >= need.dropBelow && !(mayBeHidden(at) && hidden.contains(nameOf(at)));
         needs.push_back(need);
     }
     const auto widths = columnWidths(needs, whole, narrowestColumn * unit);

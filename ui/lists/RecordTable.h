@@ -2,12 +2,14 @@
 // A table that breathes: horizontal lines only, rows of one height, the chosen row soft with a petrol edge, states and structures drawn as
 // icon + word and shape + code. Enter or a click opens. Columns give their width in characters; one takes what is left; a
 // person draws them wider, and it stays. A click on the title of a column that can be sorted does, and the menu of the table (right click,
-// menu key) for the keyboard; columns the model has beyond those declared are shown once they are ticked there. Remembered under the object
-// name (TableMemory). Window's thread.
+// menu key) for the keyboard; every column but the first is shown or not as it is ticked there, and those the model has beyond the declared
+// ones are not until then. Remembered under the object name (TableMemory). Window's thread.
 #include "ui/lists/TableMemory.h"
 
 #include <QStyledItemDelegate>
 #include <QTableView>
+
+class QMenu;
 
 namespace tp::ui {
 
@@ -27,10 +29,11 @@ public:
         int characters = 0; // 0: takes what is left
         int dropBelow = 0;  // hidden when the table is narrower, in characters
         int share = 1;      // of what is left, beside the others that take of it
+        bool kept = false;  // somebody works in it: there is no hiding it
     };
     explicit RecordTable(QWidget *parent = nullptr);
     void setColumns(const QList<Column> &columns); // after setModel and setObjectName
-    void showColumn(int column, bool shown);       // one that is not shown by itself
+    void showColumn(int column, bool shown);       // as a person ticks it in the menu
 
     [[nodiscard]] CellLook look(int column) const { return m_columns.value(column).look; }
     [[nodiscard]] int currentRow() const { return currentIndex().isValid() ? currentIndex().row() : -1; }
@@ -55,6 +58,8 @@ private:
     void drawn(int column, int width);              // by a person, on the edge of its title
     void showOrder();                               // the little arrow
     void openMenu(const QPoint &global);
+    void addShown(QMenu &menu);
+    [[nodiscard]] bool mayBeHidden(int column) const { return column > 0 && !m_columns.value(column).kept; }
     [[nodiscard]] QString nameOf(int column) const;
     void followColumns(); // the model may have others now
     QList<Column> m_columns;

@@ -8,7 +8,7 @@ namespace tp::ui {
 namespace {
 constexpr int widest = 200; // characters
 const auto orderKey = QStringLiteral("/order"), wayKey = QStringLiteral("/descending"), widthsKey = QStringLiteral("/widths"),
-           shownKey = QStringLiteral("/shown");
+           shownKey = QStringLiteral("/shown"), hiddenKey = QStringLiteral("/hidden");
 } // namespace
 
 TableMemory::TableMemory(const QString &table) : m_group(table.isEmpty() ? QString() : QStringLiteral("tables/") + table) {}
@@ -29,15 +29,22 @@ std::optional<TableMemory::Order> TableMemory::order() const {
     return Order{column, settings.value(m_group + wayKey).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder};
 }
 
-QStringList TableMemory::shown() const { return m_group.isEmpty() ? QStringList() : QSettings().value(m_group + shownKey).toStringList(); }
-
-void TableMemory::setShown(const QString &column, bool shown) {
-    if (m_group.isEmpty()) return;
-    auto now = this->shown();
-    now.removeAll(column);
-    if (shown) now.append(column);
-    QSettings().setValue(m_group + shownKey, now);
+QStringList TableMemory::listed(const QString &key) const {
+    return m_group.isEmpty() ? QStringList() : QSettings().value(m_group + key).toStringList();
 }
+
+void TableMemory::list(const QString &key, const QString &column, bool in) {
+    if (m_group.isEmpty()) return;
+    auto now = listed(key);
+    now.removeAll(column);
+    if (in) now.append(column);
+    QSettings().setValue(m_group + key, now);
+}
+
+QStringList TableMemory::shown() const { return listed(shownKey); }
+QStringList TableMemory::hidden() const { return listed(hiddenKey); }
+void TableMemory::setShown(const QString &column, bool shown) { list(shownKey, column, shown); }
+void TableMemory::setHidden(const QString &column, bool hidden) { list(hiddenKey, column, hidden); }
 
 void TableMemory::setWidth(const QString &column, int characters) {
     if (!m_group.isEmpty())

@@ -1,8 +1,8 @@
 #pragma once
 // A person's file: who, the few facts that matter, what happened along the thread, where they stand, what is to do, who may read it. What
 // is known is changed in place. Window's thread.
+#include "ui/lists/HistoryModel.h"
 #include "ui/lists/HistoryView.h"
-#include "ui/models/HistoryModel.h"
 #include "ui/persons/PersonStory.h"
 #include "ui/shell/Page.h"
 #include "ui/widgets/Basics.h"

@@ -34,6 +34,14 @@ namespace tp::ui {
 namespace {
 constexpr const char *yearField = "birthYear";
 
+// In characters, so that the longest word of a vocabulary is read whole; within reason, for those somebody added.
+int charactersOf(const schema::Vocabulary *vocabulary, const QFontMetrics &font) {
+    constexpr int least = 16, most = 28;
+    int widest = 0;
+    for (const auto &term : offeredTerms(vocabulary)) widest = std::max(widest, font.horizontalAdvance(label(term)));
+    return std::clamp(widest / std::max(1, font.averageCharWidth()) + 1, least, most);
+}
+
 // Of a search that asks for a year of birth: those who have it in their name ("Kévin 2003"), where somebody wrote it there.
 std::vector<store::Record> namedByYear(store::Reader &reader, store::Query query, std::string typed) {
     const auto asked = std::ranges::find(query.filters, yearField, &store::Filter::field);
@@ -189,9 +197,10 @@ void PersonsList::buildTable() {
     m_table->setModel(m_format);
     m_table->setObjectName(QStringLiteral("personTable"));
     m_table->setAccessibleName(tr("List of people"));
+    const int phase = charactersOf(m_backend.reader().dictionary().vocabulary("pathway_phase"), m_table->fontMetrics());
     m_table->setColumns({{CellLook::Strong, 0, 0},
                          {CellLook::Plain, 0, 60},
-                         {CellLook::Plain, 16, 110},
+                         {CellLook::Plain, phase, 110},
                          {CellLook::Plain, 20, 100},
                          {CellLook::Structure, 9, 80},
                          {CellLook::Plain, 13, 0}});

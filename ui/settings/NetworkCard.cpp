@@ -119,6 +119,7 @@ void NetworkCard::tryConnection() {
         if (!self) return;
         self->m_try->setEnabled(true);
         if (answer) return self->say(NetworkCard::tr("The server answers, and it knows this laptop."), false);
+        if (answer.error().code == Code::Unanswered) return self->say(NetworkCard::tr("Stopped. The server has not answered."), false);
         auto words = sentence(answer.error());
         if (answer.error().code == Code::Unreachable && self->typed().isManual())
             words += QLatin1Char(' ') + NetworkCard::tr("It may be the proxy: look at its name and port above.");

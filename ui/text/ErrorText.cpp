@@ -100,6 +100,8 @@ QString sentence(const Error &error) {
         return ErrorText::tr("The server does not answer. Everything is kept on this computer; we are trying again by ourselves.");
     case Code::Cancelled:
         return ErrorText::tr("Stopped. Nothing was changed.");
+    case Code::Unanswered:
+        return ErrorText::tr("Stopped before the server had answered. It may have been done all the same: the next exchange shows it.");
     }
     return {};
 }

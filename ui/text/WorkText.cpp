@@ -26,6 +26,8 @@ QString what(Of of) {
         return WorkTextWords::tr("Removing the last traces of what was erased");
     case Of::Rescue:
         return WorkTextWords::tr("Rescue file");
+    case Of::Asking:
+        return WorkTextWords::tr("Waiting for the server");
     case Of::Nothing:
         break;
     }
@@ -47,6 +49,8 @@ QString stopText(Of of) {
         return WorkTextWords::tr("Do not open now");
     case Of::Cleaning:
         return WorkTextWords::tr("Do it later");
+    case Of::Asking:
+        return WorkTextWords::tr("Stop waiting");
     default:
         return WorkTextWords::tr("Stop");
     }

@@ -3,6 +3,8 @@
 #include "tests/ui/pages/Activities.h"
 
 #include <QFile>
+#include <QLabel>
+#include <QPushButton>
 
 using namespace tp;
 using namespace tp::test;
@@ -69,4 +71,24 @@ TEST_CASE("The programme on paper is of the week shown, by its button and by Ctr
         CHECK_FALSE(words.contains("Boxe"));
     }
     CHECK(scene.context.proposedName == "programme-2026-11-30.pdf");
+}
+
+TEST_CASE("What narrows the weeks and leaves with them stands on one line in a window of 1366 by 768") {
+    Scene scene{referent | coordinator};
+    ui::ActivitiesPage page(scene.backend, scene.context);
+    present(page, {1146, 736});
+    page.activated();
+    settle();
+    const auto top = [&](const char *name) {
+        auto &one = named<QWidget>(page, name);
+        REQUIRE(one.isVisible());
+        return one.mapTo(&page, QPoint(0, 0)).y();
+    };
+    for (int week = 0; week < 2; ++week) { // the second one ends in another month: more words
+        INFO(named<QLabel>(page, "activities.which").text().toStdString());
+        CHECK(top("activities.export") == top("activities.before"));
+        CHECK(top("activities.words") == top("activities.before"));
+        named<QPushButton>(page, "activities.after").click();
+        settle();
+    }
 }

@@ -8,8 +8,11 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
+#include <QTemporaryDir>
 
 using namespace tp;
 using namespace tp::test;
@@ -213,4 +216,61 @@ TEST_CASE("The name of an export that is not saved yet is there after a lock, in
     CHECK_FALSE(draft("person"));
     panel.open({people});
     CHECK(name.text().isEmpty());
+}
+
+TEST_CASE("The columns chosen for an export are there after a lock, for their list alone, until they were exported", "[formDraft]") {
+    Scene scene{referent | coordinator};
+    scene.person("Zoé Martin");
+    ui::ValueText text(scene.backend.reader());
+    store::Query people, met;
+    people.type = "person";
+    met.type = "encounter";
+    const auto kept = [&] { return must(scene.backend.reader().draft("form/export/person")).has_value(); };
+    const auto ticks = [](ui::ExportPanel &panel) {
+        QStringList on;
+        const auto *model = named<QListView>(panel, "export.columns").model();
+        for (int row = 0; row < model->rowCount(); ++row)
+            if (model->index(row, 0).data(Qt::CheckStateRole).toInt() == Qt::Checked) on << model->index(row, 0).data().toString();
+        return on;
+    };
+    QStringList usual, chosen;
+    {
+        ui::ExportPanel panel(scene.backend, scene.context, text);
+        present(panel);
+        panel.open({people});
+        usual = ticks(panel);
+        CHECK_FALSE(kept()); // nobody chose anything
+        auto &list = named<QListView>(panel, "export.columns");
+        list.setFocus();
+        list.setCurrentIndex(list.model()->index(0, 0));
+        QTest::keyClick(&list, Qt::Key_Space);
+        list.setCurrentIndex(list.model()->index(2, 0));
+        QTest::keyClick(&list, Qt::Key_Up, Qt::AltModifier);
+        named<QRadioButton>(panel, "export.programs").click();
+        chosen = ticks(panel);
+        REQUIRE(chosen != usual);
+        CHECK(kept());
+    }
+    {
+        ui::ExportPanel panel(scene.backend, scene.context, text); // the window was locked and is opened again
+        present(panel);
+        panel.open({met});
+        CHECK(named<QRadioButton>(panel, "export.people").isChecked());
+        panel.open({people});
+        CHECK(ticks(panel) == chosen);
+        CHECK(named<QRadioButton>(panel, "export.programs").isChecked());
+        const QTemporaryDir folder;
+        scene.context.path = folder.filePath("out.csv");
+        scene.context.toasts.clear();
+        named<QPushButton>(panel, "export.go").click();
+        REQUIRE(QTest::qWaitFor([&] { return !scene.context.toasts.isEmpty(); }));
+        CHECK_FALSE(kept()); // they have served
+        CHECK(ticks(panel) == chosen);
+        named<QPushButton>(panel, "export.all").click();
+        CHECK(kept());
+    }
+    ui::ExportPanel panel(scene.backend, scene.context, text);
+    present(panel);
+    panel.open({people});
+    CHECK(ticks(panel).size() == usual.size());
 }

@@ -1,5 +1,6 @@
 // A table imported: looked at, corrected in place, duplicates decided, written, undone. The whole window on a real store.
 #include "tests/ui/pages/Importing.h"
+#include "ui/models/HeaderRoles.h"
 #include "ui/theme/Theme.h"
 
 #include <QClipboard>
@@ -59,6 +60,11 @@ TEST_CASE("People from a table: corrected in place, the one already known decide
     here.tab(2); // perhaps known
     auto &alike = here.find<ui::RecordTable>("import.alike");
     REQUIRE(alike.model()->rowCount() == 1);
+    for (const auto *table : {&problems, &alike}) // never put in another order: that would read every line
+        for (int column = 0; column < table->model()->columnCount(); ++column) {
+            CHECK_FALSE(table->model()->headerData(column, Qt::Horizontal, ui::ColumnNameRole).toString().isEmpty());
+            CHECK_FALSE(table->model()->headerData(column, Qt::Horizontal, ui::SortableRole).toBool());
+        }
     CHECK(alike.model()->index(0, 2).data().toString().contains("Delaunay"));
     here.press("import.same");
     CHECK(here.find("import.run").text() == "Importer 2 personnes");

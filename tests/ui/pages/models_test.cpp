@@ -3,9 +3,10 @@
 #include "ui/conflicts/ConflictsPage.h"
 #include "ui/encounters/EncountersPage.h"
 #include "ui/forms/FieldEditor.h"
+#include "ui/lists/HistoryModel.h"
 #include "ui/models/ConflictModel.h"
 #include "ui/models/FormatProxy.h"
-#include "ui/models/HistoryModel.h"
+#include "ui/models/HeaderRoles.h"
 #include "ui/onboarding/FirstRunPage.h"
 #include "ui/persons/PersonsPage.h"
 #include "ui/text/Dates.h"
@@ -82,6 +83,16 @@ TEST_CASE("History and conflicts keep the contract of item models") {
     scene.colleague.edit("person", ines, {{"phone", "0639985518"}});
     scene.backend.received();
     CHECK(history.rowCount() > 0);
+    const QStringList columns{"when", "who", "what", "from", "to"}; // declared once, under names of their own
+    REQUIRE(history.columnCount() == columns.size());
+    for (int column = 0; column < history.columnCount(); ++column) {
+        CHECK(history.headerData(column, Qt::Horizontal, ui::ColumnNameRole).toString() == columns[column]);
+        CHECK_FALSE(history.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
+        CHECK_FALSE(history.headerData(column, Qt::Horizontal, ui::SortableRole).toBool());
+    }
+    const auto newest = history.item(0).write;
+    history.sort(ui::HistoryModel::When, Qt::AscendingOrder);
+    CHECK(history.item(0).write == newest); // newest first, always
     CHECK(conflicts.rowCount() == 1);
     history.clear();
     CHECK(history.rowCount() == 0);

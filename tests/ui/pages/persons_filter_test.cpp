@@ -4,6 +4,7 @@
 #include "ui/lists/RecordTable.h"
 #include "ui/models/FormatProxy.h"
 #include "ui/persons/PersonsPage.h"
+#include "ui/text/Labels.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -97,4 +98,10 @@ TEST_CASE("The list says in which phase of the pathway under way a person is, an
     scene.backend.received();
     settle();
     CHECK(phases().first() == "Inès: Remobilisation");
+    REQUIRE_FALSE(table.isColumnHidden(2));
+    for (const auto &term : ui::termsOf("pathway_phase")) { // each of them is read whole, at the size the application is designed for
+        INFO(ui::label(term).toStdString());
+        const auto room = table.columnWidth(2) - 20; // what a cell keeps free at its sides
+        CHECK(table.fontMetrics().horizontalAdvance(ui::label(term)) <= room);
+    }
 }

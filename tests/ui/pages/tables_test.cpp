@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QSettings>
 #include <QVBoxLayout>
@@ -217,6 +218,55 @@ TEST_CASE("Without a mouse the table's menu sorts, and gives the usual order bac
     second->actions().last()->trigger();
     second->close();
     CHECK(names(table).first() == "24/11/2026 14:18");
+}
+
+TEST_CASE("Every column but the first is hidden and shown from the table's menu, without a mouse, and it is remembered") {
+    const TablesForgotten forgotten;
+    Scene scene;
+    scene.encounter("2026-11-24T14:18", "Arrêt Grande Delle");
+    const auto tick = [](ui::RecordTable &table, const QString &name) {
+        QContextMenuEvent key(QContextMenuEvent::Keyboard, {}, {});
+        QCoreApplication::sendEvent(table.viewport(), &key);
+        const QPointer menu = table.findChild<QMenu *>("table.menu");
+        REQUIRE(menu);
+        auto *action = menu->findChild<QAction *>("table.show." + name);
+        REQUIRE(action);
+        const bool was = action->isChecked();
+        menu->setActiveAction(action);
+        QTest::keyClick(menu, Qt::Key_Return);
+        if (menu) menu->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        return was;
+    };
+    QString name;
+    {
+        ui::EncountersPage page(scene.backend, scene.context);
+        present(page);
+        auto &table = named<ui::RecordTable>(page, "encounterTable");
+        name = table.model()->headerData(1, Qt::Horizontal, ui::ColumnNameRole).toString();
+        REQUIRE_FALSE(table.isColumnHidden(1));
+        CHECK(tick(table, name));
+        CHECK(table.isColumnHidden(1));
+        CHECK(wholeWidth(table) > table.viewport()->width() - 4); // the others take its room
+        table.orderAndWidthsAsUsual();                            // as it says: neither of the two is which columns are shown
+        CHECK(table.isColumnHidden(1));
+        const auto first = table.model()->headerData(0, Qt::Horizontal, ui::ColumnNameRole).toString();
+        table.showColumn(0, false); // by it a row is known
+        CHECK_FALSE(table.isColumnHidden(0));
+        QContextMenuEvent key(QContextMenuEvent::Keyboard, {}, {});
+        QCoreApplication::sendEvent(table.viewport(), &key);
+        auto *menu = table.findChild<QMenu *>("table.menu");
+        REQUIRE(menu);
+        CHECK_FALSE(menu->findChild<QAction *>("table.show." + first));
+        menu->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    ui::EncountersPage next(scene.backend, scene.context); // the next morning
+    present(next);
+    auto &table = named<ui::RecordTable>(next, "encounterTable");
+    CHECK(table.isColumnHidden(1));
+    CHECK_FALSE(tick(table, name));
+    CHECK_FALSE(table.isColumnHidden(1));
 }
 
 TEST_CASE("A column drawn wider stays so, in another window too, and nothing is pushed out of sight") {
