@@ -368,6 +368,7 @@ TEST_CASE("The keychain opens where it may; when it does not, the passphrase is 
 TEST_CASE("F1 tells before anything is open what can be done there, and gives the keyboard back with what was typed") {
     SaidOnboarding onboarding;
     const auto look = [](QWidget &page, QLineEdit &field, const QString &word) {
+        CHECK(allText(page).contains("F1")); // somebody who does not know the key finds it
         field.setFocus();
         QTest::keyClicks(&field, "tp1:abc");
         QTest::keyClick(&field, Qt::Key_F1);
