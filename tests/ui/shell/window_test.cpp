@@ -149,6 +149,11 @@ TEST_CASE("a due step is shown by urgency and done without losing the encounter"
     const auto id = desk.peer.add("encounter", fields);
     desk.open();
     CHECK(desk.find<ui::DuePanel>("today.due")->count() == 1);
+    auto *words = desk.find<QAbstractButton>("today.due.0.open"); // the line itself: what settles it is the one button beside it
+    CHECK_FALSE(words->findChildren<QLabel *>().isEmpty());
+    for (const auto *label : words->findChildren<QLabel *>()) CHECK(label->height() >= label->heightForWidth(label->width()));
+    CHECK(desk.find<QAbstractButton>("today.due.0.done")->isVisible());
+    CHECK(words->width() > desk.find("today.due.0.done")->width());
     desk.find<QAbstractButton>("today.due.0.done")->click();
     Desk::settle();
     CHECK(desk.find<ui::DuePanel>("today.due")->count() == 0);
