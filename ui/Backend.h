@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <functional>
+#include <optional>
 #include <utility>
 
 namespace tp::ui {
@@ -56,11 +57,18 @@ public:
     virtual void createRecoveryKit(Answer<std::string> answer) = 0;
     virtual void invite(const StructureId &structure, RoleSet roles, std::optional<MemberId> member, Answer<std::string> answer) = 0;
 
-    // A kit was made where there was none, and nobody has said yet that its paper is put away: one is warned as if there were none, as
-    // long as the program runs.
-    [[nodiscard]] bool isKitInHand() const { return m_kitInHand; }
+    // A kit was made where there was none, and nobody has said yet that its paper is put away: one is warned as if there were none, also
+    // after a new start. That it is so is kept in the vault, of the kit itself nothing.
+    [[nodiscard]] bool isKitInHand() {
+        if (m_kitInHand) return *m_kitInHand;
+        const auto kept = reader().draft(kitInHandKey);
+        return kept && *kept;
+    }
     void setKitInHand(bool inHand) {
-        if (std::exchange(m_kitInHand, inHand) != inHand) emit membershipChanged();
+        if (isKitInHand() == inHand) return;
+        m_kitInHand = inHand; // keeping it takes a moment
+        saveDraft(kitInHandKey, inHand ? Bytes{1} : Bytes());
+        emit membershipChanged();
     }
 
 signals:
@@ -73,7 +81,8 @@ signals:
     void draftKept(const QString &key, bool kept); // kept: durable (or forgotten, as asked); else it stands on the screen alone
 
 private:
-    bool m_kitInHand = false;
+    static constexpr const char *kitInHandKey = "kit/in-hand";
+    std::optional<bool> m_kitInHand; // said since the start
 };
 
 // Before a profile is open: first run and unlock.

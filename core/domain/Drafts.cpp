@@ -57,6 +57,8 @@ Result<std::vector<RecordChange>> encounterChanges(const EncounterDraft &draft, 
     const auto occurredAt = encounter.set.at("occurredAt");
     const auto given = encounter.set.find("structure");
     const auto ours = given == encounter.set.end() ? Value() : given->second; // new files are of the encounter's structure
+    Value follows;
+    if (draft.referent) follows = Bytes(draft.referent->bytes.begin(), draft.referent->bytes.end());
     Value ownNote; // what was said with one person alone belongs to that person's file
     if (people == 1 && !anonymous) {
         if (const auto at = encounter.set.find("note"); at != encounter.set.end()) {
@@ -72,9 +74,11 @@ Result<std::vector<RecordChange>> encounterChanges(const EncounterDraft &draft, 
     for (const auto &name : draft.newPeople) {
         const auto id = newUuid7<RecordId>(nowMs, random);
         const auto *when = occurredAt.text();
-        TP_TRY(auto person,
-               newRecord(dictionary, id, "person", id,
-                         {{"usualName", name}, {"firstContactOn", when ? when->substr(0, 10) : Value()}, {"structure", ours}}));
+        TP_TRY(auto person, newRecord(dictionary, id, "person", id,
+                                      {{"usualName", name},
+                                       {"firstContactOn", when ? when->substr(0, 10) : Value()},
+                                       {"structure", ours},
+                                       {"referent", follows}}));
         out.push_back(std::move(person));
         files.push_back(id);
     }

@@ -28,6 +28,7 @@ struct EncounterDraft {                  // the capture card
     std::vector<RecordId> people;       // known persons
     std::vector<std::string> newPeople; // usual names: a file is opened for each
     std::vector<ReminderDraft> reminders;
+    std::optional<MemberId> referent; // of the new files; none: nobody follows them yet
 };
 // One known person and nobody else: the note concerns that person, so it goes into their participation (audience File); otherwise it
 // stays with the encounter (audience Structure). A reminder goes into the file of each person, known or new. Invalid when nothing says who

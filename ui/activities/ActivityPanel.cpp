@@ -79,14 +79,8 @@ ActivityPanel::ActivityPanel(Backend &backend, PageContext &context, ValueText &
     m_form = new FormPanel(backend, context, QStringLiteral("activity.form"), typeOf("activity"), activityLayout(), this);
     m_plan = new PlanForm(backend, context, this);
     m_stack->addWidget(scrolled(m_reading));
-    for (auto *form : std::initializer_list<QWidget *>{m_form, m_plan}) {
-        auto *page = new QWidget;
-        auto *column = new QVBoxLayout(page);
-        column->setContentsMargins(0, 0, space::s, 0);
-        column->addWidget(form);
-        column->addStretch();
-        m_stack->addWidget(scrolled(page));
-    }
+    m_form->scrollFields();
+    for (auto *form : std::initializer_list<QWidget *>{m_form, m_plan}) m_stack->addWidget(form);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(20, 16, 12, 16);
     whole->addWidget(m_stack);

@@ -8,7 +8,7 @@
 #include "ui/text/ErrorText.h"
 #include "ui/text/Labels.h"
 #include "ui/theme/Theme.h"
-#include "ui/widgets/KeyHint.h"
+#include "ui/widgets/Scrolled.h"
 
 #include <QPointer>
 #include <QVBoxLayout>
@@ -30,11 +30,14 @@ SessionForms::SessionForms(Backend &backend, PageContext &context, QWidget *pare
       m_hold(new FormPanel(backend, context, QStringLiteral("session.holdForm"), typeOf("session"), {}, this)), // nothing to fill in
       m_lengthen(new LengthenForm(backend, context, this)) {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, space::s, 0);
-    column->setSpacing(space::m);
-    column->addWidget(m_scope);
-    for (auto *form : std::initializer_list<QWidget *>{m_change, m_off, m_hold, m_lengthen}) column->addWidget(form);
-    column->addStretch();
+    column->setContentsMargins({});
+    for (auto *form : {m_change, m_off, m_hold}) {
+        form->scrollFields();
+        column->addWidget(form);
+    }
+    m_change->putAbove(m_scope);
+    m_lengthenPlace = scrolled(m_lengthen);
+    column->addWidget(m_lengthenPlace);
     m_change->setTitle(tr("Change the session"));
     m_off->setTitle(tr("Call the session off"));
     m_off->setSaveText(tr("Call off"));
@@ -49,16 +52,13 @@ SessionForms::SessionForms(Backend &backend, PageContext &context, QWidget *pare
         });
     }
     connect(m_lengthen, &LengthenForm::ended, this, &SessionForms::ended);
-    // also where it is said how far the change goes
-    onCtrlEnter(m_scope, this, [this] {
-        for (auto *form : {m_change, m_off, m_hold})
-            if (form->isVisibleTo(this)) return form->save();
-    });
 }
 
-void SessionForms::show(QWidget *form) {
-    for (auto *one : std::initializer_list<QWidget *>{m_change, m_off, m_hold, m_lengthen}) one->setVisible(one == form);
-    if (form == m_lengthen) m_scope->offer({}, {}, {}); // nothing is asked there
+void SessionForms::show(FormPanel *form) {
+    if (form) form->putAbove(m_scope); // first: it goes with the form it stands in
+    for (auto *one : {m_change, m_off, m_hold}) one->setVisible(one == form);
+    m_lengthenPlace->setVisible(!form);
+    if (!form) m_scope->offer({}, {}, {}); // nothing is asked there
 }
 
 void SessionForms::change(const store::Record &session) { open(m_change, session, Act::Change); }
@@ -69,7 +69,7 @@ void SessionForms::hold(const store::Record &session) {
 }
 
 void SessionForms::lengthen(SessionSeries series) {
-    show(m_lengthen);
+    show(nullptr);
     m_lengthen->begin(std::move(series));
 }
 

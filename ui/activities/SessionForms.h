@@ -27,7 +27,7 @@ signals:
     void broughtBack();
 
 private:
-    void show(QWidget *form);
+    void show(FormPanel *form); // null: to lengthen a series
     enum class Act { Change, CallOff, Hold };
     void open(FormPanel *form, const store::Record &session, Act act);
     [[nodiscard]] static QString said(Act act, int sessions, int apart);
@@ -38,6 +38,7 @@ private:
     SeriesScope *m_scope;
     FormPanel *m_change, *m_off, *m_hold;
     LengthenForm *m_lengthen;
+    QWidget *m_lengthenPlace;
     SeriesChange m_saving;
     Act m_act = Act::Change;
 };

@@ -172,7 +172,7 @@ void SessionPanel::build() {
     inner->setLayout(reading);
     m_forms = new SessionForms(m_backend, m_context);
     m_stack->addWidget(scrolled(inner));
-    m_stack->addWidget(scrolled(m_forms));
+    m_stack->addWidget(m_forms);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(20, 16, 12, 16);
     whole->addWidget(m_stack);

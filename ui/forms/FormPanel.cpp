@@ -9,6 +9,7 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/KeyHint.h"
 #include "ui/widgets/Problem.h"
+#include "ui/widgets/Scrolled.h"
 #include "ui/widgets/TabOrder.h"
 
 #include <QComboBox>
@@ -32,7 +33,8 @@ std::string formKey(std::string_view what, const RecordId &file, const std::opti
 FormPanel::FormPanel(Backend &backend, PageContext &context, const QString &name, const schema::RecordType &type, FormLayout layout,
                      QWidget *parent)
     : QWidget(parent), m_backend(backend), m_context(context), m_type(type), m_layout(std::move(layout)),
-      m_title(makeLabel({}, Type::Section)), m_problem(makeLabel({})), m_place(new QVBoxLayout),
+      m_title(makeLabel({}, Type::Section)), m_problem(makeLabel({})), m_column(new QVBoxLayout(this)), m_rows(new QVBoxLayout),
+      m_above(new QVBoxLayout), m_place(new QVBoxLayout), m_bar(new QHBoxLayout),
       m_save(new Button(Button::Kind::Primary, name + QStringLiteral(".save"), tr("Save"), this)) {
     setObjectName(name);
     setAccessibleName(label(type)); // several may be open: whose Save it is
@@ -40,17 +42,18 @@ FormPanel::FormPanel(Backend &backend, PageContext &context, const QString &name
     m_problem->setProperty("role", QStringLiteral("error"));
     m_problem->setObjectName(name + QStringLiteral(".problem"));
     m_cancel = new Button(Button::Kind::Link, name + QStringLiteral(".cancel"), tr("Cancel"), this);
-    auto *bar = new QHBoxLayout;
-    bar->addStretch();
-    bar->addWidget(m_cancel);
-    bar->addWidget(m_save);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(space::m);
-    column->addWidget(m_title);
-    column->addLayout(m_place);
-    column->addWidget(m_problem);
-    column->addLayout(bar);
+    m_bar->addStretch();
+    m_bar->addWidget(m_cancel);
+    m_bar->addWidget(m_save);
+    m_column->setContentsMargins({});
+    m_column->setSpacing(space::m);
+    m_rows->setSpacing(space::m);
+    m_rows->addWidget(m_title);
+    m_rows->addLayout(m_above);
+    m_rows->addLayout(m_place);
+    m_column->addLayout(m_rows);
+    m_column->addWidget(m_problem);
+    m_column->addLayout(m_bar);
     m_title->hide();
     m_problem->hide();
     connect(m_save, &QPushButton::clicked, this, &FormPanel::save);
@@ -68,6 +71,18 @@ void FormPanel::setSaveText(const QString &text) {
     m_save->setText(text);
     m_save->setAccessibleName(text);
 }
+
+void FormPanel::scrollFields() {
+    m_column->removeItem(m_rows);
+    m_rows->setContentsMargins(0, 0, space::s, 0);
+    m_rows->addStretch();
+    auto *inner = new QWidget;
+    inner->setLayout(m_rows);
+    m_column->insertWidget(0, scrolled(inner), 1);
+    m_bar->setContentsMargins(0, 0, space::s, 0); // in line with the fields
+}
+
+void FormPanel::putAbove(QWidget *widget) { m_above->addWidget(widget); }
 
 void FormPanel::begin(Task task) {
     close();

@@ -43,7 +43,9 @@ public:
               QWidget *parent);
     void setTitle(const QString &title);
     void setSaveText(const QString &text);
-    void begin(Task task);                                    // what was typed before under its key is there again
+    void scrollFields();            // by themselves: Cancel and Save stay in view. For who gives it the height of a panel
+    void putAbove(QWidget *widget); // between the title and the fields; its owner from now on
+    void begin(Task task);          // what was typed before under its key is there again
     [[nodiscard]] RecordForm *form() const { return m_form; } // null before the first begin()
     [[nodiscard]] bool isKept(const std::string &key) const;  // something was typed under it and is not saved
     void leave();                                             // what is typed is kept, and it is said so; nothing to do when it is closed
@@ -71,7 +73,8 @@ private:
     RecordForm *m_form = nullptr;
     StructureChoice *m_for = nullptr; // where the task asks
     QLabel *m_title, *m_problem;
-    QVBoxLayout *m_place;
+    QVBoxLayout *m_column, *m_rows, *m_above, *m_place;
+    QHBoxLayout *m_bar;
     Button *m_cancel, *m_save;
 };
 

@@ -33,6 +33,9 @@ KitPage::KitPage(Backend &backend, PageContext &context, QWidget *parent)
     m_header = new PageHeader(tr("Recovery kit"), this);
     m_of = makeLabel({}, Type::Strong);
     m_of->setObjectName(QStringLiteral("kit.of"));
+    m_unsaid = makeLabel(tr("A kit was made on this computer, and nobody has said that its paper is put away. If it is, say so; if the "
+                            "paper is lost, make another one and withdraw the lost one in the list of structures."));
+    m_unsaid->setObjectName(QStringLiteral("kit.unsaid"));
     m_sheet->content()->addWidget(makeLabel(tr("To keep on paper, in a locked cupboard"), Type::Section));
     m_code->setObjectName(QStringLiteral("kitCode"));
     m_code->setAccessibleName(tr("Code of the recovery kit"));
@@ -60,6 +63,7 @@ KitPage::KitPage(Backend &backend, PageContext &context, QWidget *parent)
     column->setSpacing(space::l);
     column->addWidget(m_header);
     column->addWidget(m_of);
+    column->addWidget(m_unsaid);
     column->addWidget(m_sheet);
     column->addWidget(m_problem);
     column->addLayout(bar);
@@ -69,6 +73,7 @@ KitPage::KitPage(Backend &backend, PageContext &context, QWidget *parent)
     connect(m_save, &QPushButton::clicked, this, &KitPage::savePdf);
     connect(m_done, &QPushButton::clicked, this, [this] {
         forget();
+        m_unsaid->hide();
         m_backend.setKitInHand(false);
         leave(true);
     });
@@ -96,6 +101,11 @@ void KitPage::tell() {
                         "consortium again.")
                    : tr("The consortium has a kit, or a second administrator. You can make another kit, for another cupboard."));
     m_of->setText(ofWhom());
+    if (!m_kit.isEmpty()) return;
+    const bool unsaid = m_backend.isKitInHand(); // since an earlier start: its code is shown to nobody any more
+    m_unsaid->setVisible(unsaid);
+    m_done->setVisible(unsaid);
+    m_done->setEnabled(unsaid);
 }
 
 void KitPage::leave(bool printed) {
@@ -126,6 +136,8 @@ void KitPage::reveal(const std::string &kit) {
     m_code->setText(shown);
     m_sheet->show();
     m_make->hide();
+    m_unsaid->hide();
+    m_done->setEnabled(false);
     for (auto *button : {m_print, m_save, m_done}) button->show();
     m_print->setFocus();
 }

@@ -43,7 +43,7 @@ private:
     PageContext &m_context;
     QString m_kit;
     PageHeader *m_header;
-    QLabel *m_of, *m_code, *m_problem;
+    QLabel *m_of, *m_unsaid, *m_code, *m_problem;
     Card *m_sheet;
     Button *m_make, *m_print, *m_save, *m_done, *m_skip;
     bool m_printed = false, m_isFirst = false, m_ofStructures = false;

@@ -92,6 +92,8 @@ StepRail::StepRail(const QString &language, QWidget *parent) : QFrame(parent) {
         m_words << static_cast<QWidget *>(words->itemAt(0)->widget());
     }
     column->addStretch();
+    column->addWidget(makeLabel(tr("F1 opens the help."), Type::Small));
+    column->addSpacing(space::s);
     m_foot = new QWidget;
     auto *foot = new QHBoxLayout(m_foot);
     foot->setContentsMargins({});

@@ -41,6 +41,7 @@ UnlockPage::UnlockPage(Onboarding &onboarding, const LockedProfile &profile, QWi
     below->setSpacing(space::s);
     below->addWidget(m_forgot, 0, Qt::AlignLeft);
     below->addWidget(m_forgotten);
+    below->addWidget(makeLabel(tr("F1 opens the help."), Type::Small));
 
     auto *content = new QWidget;
     content->setMaximumWidth(static_cast<int>(cardWidth * textScale()));

@@ -125,13 +125,9 @@ StepPanel::StepPanel(Backend &backend, PageContext &context, ValueText &text, QW
     m_reading = new QWidget;
     m_reading->setLayout(reading);
     m_form = new FormPanel(backend, context, QStringLiteral("step.form"), typeOf("pathway_step"), formLayout(), this);
-    auto *written = new QWidget;
-    auto *column = new QVBoxLayout(written);
-    column->setContentsMargins(0, 0, space::s, 0);
-    column->addWidget(m_form);
-    column->addStretch();
+    m_form->scrollFields();
     m_stack->addWidget(scrolled(m_reading));
-    m_stack->addWidget(scrolled(written));
+    m_stack->addWidget(m_form);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(20, 16, 12, 16);
     whole->addWidget(m_stack);

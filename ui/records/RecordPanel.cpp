@@ -70,12 +70,8 @@ RecordPanel::RecordPanel(Backend &backend, PageContext &context, ValueText &text
 void RecordPanel::addForm(const char *type, const FormLayout &layout, const char *name) {
     auto *form =
         new FormPanel(m_backend, m_context, QLatin1String(name ? name : type) + QStringLiteral(".form"), typeOf(type), layout, this);
-    auto *written = new QWidget;
-    auto *column = new QVBoxLayout(written);
-    column->setContentsMargins(0, 0, space::s, 0);
-    column->addWidget(form);
-    column->addStretch();
-    const int at = m_stack->addWidget(scrolled(written));
+    form->scrollFields();
+    const int at = m_stack->addWidget(form);
     m_forms.push_back({name ? name : type, type, form, at});
     connect(form, &FormPanel::cancelled, this, [this] {
         m_stack->setCurrentIndex(0);

@@ -65,8 +65,8 @@ std::function<QString()> refusedOnceLeft(Backend &backend, const Undo &written) 
 
 ReferralPanel::ReferralPanel(Backend &backend, PageContext &context, ValueText &text, QWidget *parent)
     : QFrame(parent), m_backend(backend), m_context(context), m_text(text), m_stack(new Steps), m_title(makeLabel({}, Type::Section)),
-      m_with(makeLabel({})), m_formTitle(makeLabel({}, Type::Section)), m_formNote(makeLabel({}, Type::Small)),
-      m_state(new StateTag(StateTag::State::Planned, {}, this)), m_facts(new QVBoxLayout) {
+      m_with(makeLabel({})), m_formTitle(makeLabel({}, Type::Section)), m_state(new StateTag(StateTag::State::Planned, {}, this)),
+      m_facts(new QVBoxLayout) {
     setObjectName(QStringLiteral("referralPanel"));
     setProperty("card", true);
     auto *close = new Button(Button::Kind::Link, QStringLiteral("referral.close"), tr("Close"), this, QStringLiteral("close"));
@@ -94,12 +94,11 @@ ReferralPanel::ReferralPanel(Backend &backend, PageContext &context, ValueText &
     reading->addStretch();
     auto *form = new QWidget;
     m_formPlace = new QVBoxLayout(form);
-    m_formPlace->setContentsMargins(0, 0, space::s, 0);
+    m_formPlace->setContentsMargins({});
     m_formPlace->setSpacing(space::m);
-    for (auto *label : {m_formTitle, m_formNote}) m_formPlace->addWidget(label);
-    m_formPlace->addStretch();
+    m_formPlace->addWidget(m_formTitle);
     m_stack->addWidget(scrolled(m_reading));
-    m_stack->addWidget(scrolled(form));
+    m_stack->addWidget(form);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(20, 16, 12, 16);
     whole->addWidget(m_stack);
@@ -143,9 +142,10 @@ void ReferralPanel::fill() {
 void ReferralPanel::openForm(const char *type, FormLayout layout, const QString &title, const QString &note) {
     if (m_form) m_form->deleteLater();
     m_form = new FormPanel(m_backend, m_context, QStringLiteral("referral.form"), typeOf(type), std::move(layout), this);
-    m_formPlace->insertWidget(m_formPlace->count() - 1, m_form);
+    m_form->putAbove(m_formNote = makeLabel(note, Type::Small));
+    m_form->scrollFields();
+    m_formPlace->addWidget(m_form, 1);
     m_formTitle->setText(title);
-    m_formNote->setText(note);
     m_formNote->setVisible(!note.isEmpty());
     m_stack->setCurrentIndex(1);
     connect(m_form, &FormPanel::cancelled, this, [this] {

@@ -67,7 +67,8 @@ private:
     Steps *m_stack;
     QVBoxLayout *m_formPlace;
     FormPanel *m_form = nullptr;
-    QLabel *m_title, *m_with, *m_formTitle, *m_formNote;
+    QLabel *m_title, *m_with, *m_formTitle;
+    QLabel *m_formNote = nullptr; // of m_form, and gone with it
     StateTag *m_state;
     VersionsNotice *m_versions;
     RecordHistory *m_inFile, *m_between;

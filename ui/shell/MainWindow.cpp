@@ -65,6 +65,7 @@ MainWindow::MainWindow(Backend &backend, Onboarding &onboarding, std::vector<Pag
     connect(m_rail, &Rail::newEncounterAsked, this, &MainWindow::newEncounter);
     connect(m_rail, &Rail::lockAsked, this, [this] { lock(); });
     connect(m_rail, &Rail::settingsAsked, this, [this] { open({QStringLiteral("settings"), {}}); });
+    connect(m_rail, &Rail::helpAsked, this, &MainWindow::help);
     connect(m_status, &StatusLine::pageAsked, this, [this](const QString &id) { open({id, {}}); });
     connect(m_toast, &Toast::undoAsked, m_undo, &UndoStack::undo);
     connect(m_toast, &Toast::redoAsked, m_undo, &UndoStack::redo);

@@ -15,7 +15,8 @@ namespace tp::ui {
 namespace {
 
 constexpr int wide = 220, compactWidth = 56, glyph = 18;
-constexpr int lowUnder = 480; // then the pages and the lock need the height; Ctrl+K finds the settings
+constexpr int lowUnder = 480;   // then the pages and the lock need the height; Ctrl+K finds the settings
+constexpr int helpFromOn = 626; // F1 is there in any case
 
 class Mark final : public QWidget {
 public:
@@ -98,11 +99,10 @@ void NavButton::paintEvent(QPaintEvent *) {
     painter.setFont(font);
     painter.drawText(rect().adjusted(41, 0, -34, 0), Qt::AlignVCenter | Qt::AlignLeft,
                      QFontMetrics(font).elidedText(text(), Qt::ElideRight, width() - 75));
-    if (m_count) {
-        painter.setFont(typeFont(Type::Small));
-        painter.setPen(t.muted);
-        painter.drawText(rect().adjusted(0, 0, -10, 0), Qt::AlignVCenter | Qt::AlignRight, QString::number(m_count));
-    }
+    const auto behind = m_count ? QString::number(m_count) : m_hintSeen ? m_hint : QString();
+    painter.setFont(typeFont(Type::Small));
+    painter.setPen(t.muted);
+    painter.drawText(rect().adjusted(0, 0, -10, 0), Qt::AlignVCenter | Qt::AlignRight, behind);
 }
 
 Rail::Rail(const std::vector<PageInfo> &pages, QWidget *parent) : QFrame(parent), m_mark(new Mark) {
@@ -140,15 +140,24 @@ Rail::Rail(const std::vector<PageInfo> &pages, QWidget *parent) : QFrame(parent)
     }
     m_column->addWidget(list);
     m_column->addStretch();
+    auto *foot = new QVBoxLayout;
+    foot->setSpacing(0);
     m_settings = new NavButton(QStringLiteral("settings"), tr("Settings"));
     m_settings->setObjectName(QStringLiteral("rail.settings"));
-    m_column->addWidget(m_settings);
+    m_help = new NavButton(QStringLiteral("help"), tr("Help"));
+    m_help->setObjectName(QStringLiteral("rail.help"));
+    m_help->setCheckable(false);
+    m_help->setShortcutHint(QKeySequence(Qt::Key_F1).toString(QKeySequence::NativeText), true);
+    m_help->setMeaning(tr("The keys, and what the words mean"));
+    m_help->setFocusPolicy(Qt::TabFocus); // a click takes the keyboard from nobody: the help gives it back, and a second click closes it
     connect(m_settings, &NavButton::clicked, this, &Rail::settingsAsked);
     m_lock = new NavButton(QStringLiteral("lock"), tr("Lock"));
     m_lock->setObjectName(QStringLiteral("rail.lock"));
     m_lock->setCheckable(false);
     m_lock->setShortcutHint(QKeySequence(Qt::CTRL | Qt::Key_L).toString(QKeySequence::NativeText));
-    m_column->addWidget(m_lock);
+    for (auto *button : {m_settings, m_help, m_lock}) foot->addWidget(button);
+    m_column->addLayout(foot);
+    connect(m_help, &NavButton::clicked, this, &Rail::helpAsked);
     connect(m_search, &QPushButton::clicked, this, &Rail::searchAsked);
     connect(m_new, &QPushButton::clicked, this, &Rail::newEncounterAsked);
     connect(m_lock, &NavButton::clicked, this, &Rail::lockAsked);
@@ -165,13 +174,13 @@ void Rail::setCompact(bool compact) {
     m_mark->setVisible(!compact);
     for (auto *button : {m_search, m_new}) button->setCompact(compact);
     for (const auto &[id, button] : std::as_const(m_pages)) button->setCompact(compact);
-    m_settings->setCompact(compact);
-    m_lock->setCompact(compact);
+    for (auto *button : {m_settings, m_help, m_lock}) button->setCompact(compact);
 }
 
 void Rail::resizeEvent(QResizeEvent *event) {
     QFrame::resizeEvent(event);
     m_settings->setVisible(height() >= lowUnder);
+    m_help->setVisible(height() >= helpFromOn * textScale());
 }
 
 void Rail::setCount(const QString &page, int count) {

@@ -1,6 +1,6 @@
 #pragma once
-// The left edge of the window: the program's mark, search, new encounter, one line a page, settings, lock. Wide 220, or 56 with icons and
-// tooltips. The current page carries the thread: a petrol line at its left.
+// The left edge of the window: the program's mark, search, new encounter, one line a page, settings, help, lock. Wide 220, or 56 with icons
+// and tooltips. The current page carries the thread: a petrol line at its left.
 #include "ui/shell/Page.h"
 
 #include <QAbstractButton>
@@ -17,9 +17,9 @@ class NavButton : public QAbstractButton {
 public:
     NavButton(const QString &icon, const QString &text, QWidget *parent = nullptr);
     void setCompact(bool compact);
-    void setCount(int count); // 0: none
-    void setShortcutHint(const QString &hint) { m_hint = hint; }
-    void setMeaning(const QString &meaning); // of its word; before setCompact
+    void setCount(int count);                                                                          // 0: none
+    void setShortcutHint(const QString &hint, bool seen = false) { m_hint = hint, m_hintSeen = seen; } // seen: also without a mouse over it
+    void setMeaning(const QString &meaning);                                                           // of its word; before setCompact
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -28,7 +28,7 @@ protected:
 private:
     QString m_icon, m_hint, m_meaning;
     int m_count = 0;
-    bool m_compact = false;
+    bool m_compact = false, m_hintSeen = false;
 };
 
 class Rail : public QFrame {
@@ -46,6 +46,7 @@ signals:
     void newEncounterAsked();
     void lockAsked();
     void settingsAsked();
+    void helpAsked();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -53,7 +54,7 @@ protected:
 private:
     QWidget *m_mark;
     Button *m_search, *m_new;
-    NavButton *m_settings, *m_lock;
+    NavButton *m_settings, *m_help, *m_lock;
     QList<std::pair<QString, NavButton *>> m_pages;
     QVBoxLayout *m_column;
 };

@@ -46,6 +46,10 @@ void CaptureCard::startWork() {
     const auto outing = outingUnderWay();
     const auto id = outing ? std::optional(outing->id) : std::nullopt;
     if (std::exchange(m_outing, id) != id && outing && untouched) fillFromLast(); // begun since: its first place is offered
+    if (untouched) {
+        proposeCommune(); // a place of the outing was noted since
+        m_filled = read();
+    }
     m_people->setFocus();
 }
 
@@ -346,11 +350,18 @@ void CaptureCard::placePicked(const Suggestion &row) {
     const auto parts = row.key.toStringList(); // kind, then for an earlier place its commune
     if (parts.size() == 1) {
         m_place->clear();
-    } else if (parts.size() == 2) {
+    } else if (parts.size() == 2 && !(parts[1].isEmpty() && outingUnderWay())) { // in an outing one is not far from where one was
         m_commune->setCode(fromQt(parts[1]));
     }
     if (!parts.isEmpty()) setPlaceKind(fromQt(parts[0]));
+    proposeCommune();
     edited();
+}
+
+void CaptureCard::proposeCommune() {
+    if (!m_commune->text().isEmpty()) return;
+    const auto outing = outingUnderWay();
+    m_commune->setCode(likelyCommune(m_backend.reader(), m_place->text().simplified(), outing ? std::optional(outing->id) : std::nullopt));
 }
 
 } // namespace tp::ui

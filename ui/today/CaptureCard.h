@@ -75,6 +75,7 @@ private:
     void endErased();
     void fillFromLast();
     void placePicked(const Suggestion &row);
+    void proposeCommune(); // where none stands yet
     void setPlaceKind(const std::string &code);
     [[nodiscard]] std::optional<store::Record> outingUnderWay() const; // of the structure that is written for
     [[nodiscard]] std::vector<Suggestion> placesLike(const QString &typed) const;

@@ -119,7 +119,7 @@ std::optional<CaptureDraft> decodeDraft(ByteView bytes) {
 }
 
 domain::EncounterDraft encounterOf(const CaptureDraft &draft, const std::string &now, const StructureId &structure,
-                                   std::optional<RecordId> territory, std::optional<MemberId> reminds) {
+                                   std::optional<RecordId> territory, std::optional<MemberId> by) {
     domain::EncounterDraft out;
     const auto set = [&out](const char *field, std::string text) {
         if (!text.empty()) out.fields[field] = std::move(text);
@@ -141,7 +141,8 @@ domain::EncounterDraft encounterOf(const CaptureDraft &draft, const std::string 
     out.note = fromQt(draft.note.trimmed());
     out.people = draft.people.known;
     out.newPeople = draft.people.fresh;
-    if (const auto what = draft.reminder.simplified(); !what.isEmpty()) out.reminders.push_back({fromQt(what), draft.reminderOn, reminds});
+    if (const auto what = draft.reminder.simplified(); !what.isEmpty()) out.reminders.push_back({fromQt(what), draft.reminderOn, by});
+    out.referent = by; // as wherever a file is opened (ui/persons/NewPerson, an import)
     return out;
 }
 

@@ -37,8 +37,9 @@ void takeBack(CaptureDraft &now, const CaptureDraft &filled, const CaptureDraft 
 [[nodiscard]] Bytes encodeDraft(const CaptureDraft &draft);
 [[nodiscard]] std::optional<CaptureDraft> decodeDraft(ByteView bytes); // nothing: not ours
 
-// `now`: "2026-11-24T14:32". `territory`: of the commune, when known. `reminds`: who is to do what the reminder says.
+// `now`: "2026-11-24T14:32". `territory`: of the commune, when known. `by`: who notes it: the
+// reminder is theirs, and they are the référent of the files it opens.
 [[nodiscard]] domain::EncounterDraft encounterOf(const CaptureDraft &draft, const std::string &now, const StructureId &structure,
-                                                 std::optional<RecordId> territory, std::optional<MemberId> reminds = {});
+                                                 std::optional<RecordId> territory, std::optional<MemberId> by = {});
 
 } // namespace tp::ui

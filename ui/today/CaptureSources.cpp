@@ -22,16 +22,48 @@ std::string textField(const store::Record &record, const char *name) {
     return value && value->text() ? *value->text() : std::string();
 }
 
-// The newest encounter at this place: its kind and commune are most likely the same again.
-std::optional<store::Record> lastAt(store::Reader &reader, const std::string &place) {
-    store::Query query;
-    query.type = "encounter";
-    query.text = place;
-    query.limit = 5;
-    if (const auto found = reader.list(query))
-        for (const auto &encounter : *found)
-            if (textField(encounter, "place") == place) return encounter;
-    return std::nullopt;
+struct KnownPlace {
+    std::string kind, commune;
+};
+
+// From an encounter at this place: its kind and commune are most likely the same again. Where it says no commune another one may, or what a
+// team saw there.
+KnownPlace knownPlace(store::Reader &reader, const std::string &place) {
+    KnownPlace out;
+    const auto same = domain::foldText(place);
+    for (const auto *type : {"encounter", "observation"}) {
+        store::Query query;
+        query.type = type;
+        query.text = place;
+        query.limit = 5;
+        const auto found = reader.list(query);
+        for (const auto &record : found ? *found : std::vector<store::Record>()) {
+            if (domain::foldText(textField(record, "place")) != same) continue;
+            if (out.kind.empty()) out.kind = textField(record, "placeKind");
+            if (out.commune.empty()) out.commune = textField(record, "commune");
+        }
+        if (!out.commune.empty()) break;
+    }
+    return out;
+}
+
+// Where the outing was last, as far as somebody noted it.
+std::string communeOfOuting(store::Reader &reader, const RecordId &outing) {
+    std::string commune, at;
+    for (const auto &[type, when] : {std::pair("encounter", "occurredAt"), std::pair("observation", "observedAt")}) {
+        store::Query query;
+        query.type = type;
+        query.filters = {{"outing", store::Filter::Op::Equals, Bytes(outing.bytes.begin(), outing.bytes.end())}};
+        query.orderBy = when;
+        query.limit = 20;
+        const auto found = reader.list(query);
+        for (const auto &record : found ? *found : std::vector<store::Record>())
+            if (auto code = textField(record, "commune"); !code.empty() && textField(record, when) > at) {
+                commune = std::move(code);
+                at = textField(record, when);
+            }
+    }
+    return commune;
 }
 
 } // namespace
@@ -53,13 +85,10 @@ std::vector<Suggestion> placeSuggestions(store::Reader &reader, const QString &t
         Suggestion row;
         row.icon = QStringLiteral("place");
         row.title = place;
-        QStringList key{{}, {}};
-        if (const auto before = lastAt(reader, fromQt(place))) {
-            key = {toQt(textField(*before, "placeKind")), toQt(textField(*before, "commune"))};
-            row.note = communeName(textField(*before, "commune"));
-        }
+        const auto known = knownPlace(reader, fromQt(place));
+        row.note = communeName(known.commune);
         if (place == last) row.hint = CaptureSourcesWords::tr("Ctrl+R");
-        row.key = key;
+        row.key = QStringList{toQt(known.kind), toQt(known.commune)};
         rows.push_back(std::move(row));
     }
     bool first = true;
@@ -110,10 +139,16 @@ void fillPlace(CaptureDraft &draft, const store::Record &encounter) {
 }
 
 void fillPlanned(CaptureDraft &draft, store::Reader &reader, const QString &place) {
+    auto known = knownPlace(reader, fromQt(place));
     draft.place = place;
-    const auto last = lastAt(reader, fromQt(place));
-    draft.placeKind = last ? textField(*last, "placeKind") : std::string();
-    draft.commune = last ? textField(*last, "commune") : std::string();
+    draft.placeKind = std::move(known.kind);
+    draft.commune = std::move(known.commune);
+}
+
+std::string likelyCommune(store::Reader &reader, const QString &place, const std::optional<RecordId> &outing) {
+    const bool isOne = !place.isEmpty() && tooLongText(fieldOf("encounter", "place"), fromQt(place)).isEmpty();
+    auto commune = isOne ? knownPlace(reader, fromQt(place)).commune : std::string();
+    return commune.empty() && outing ? communeOfOuting(reader, *outing) : commune;
 }
 
 std::optional<RecordId> territoryOf(store::Reader &reader, const std::string &commune) {

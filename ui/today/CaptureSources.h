@@ -16,6 +16,8 @@ namespace tp::ui {
 [[nodiscard]] std::optional<store::Record> lastEncounterOn(store::Reader &reader, const StructureId &structure, QDate day);
 void fillPlanned(CaptureDraft &draft, store::Reader &reader, const QString &place); // its kind and commune as they were there last
 void fillPlace(CaptureDraft &draft, const store::Record &encounter);                // place, its kind, commune, contact
+// Of this place as it was noted before, else of where the outing was last; empty: nobody noted any.
+[[nodiscard]] std::string likelyCommune(store::Reader &reader, const QString &place, const std::optional<RecordId> &outing);
 [[nodiscard]] std::optional<RecordId> territoryOf(store::Reader &reader, const std::string &commune);
 // A person as one of the unnamed; absent: their file says nothing of their age.
 [[nodiscard]] std::optional<PeopleCount> countOf(const store::Record &person, int year);

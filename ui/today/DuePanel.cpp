@@ -7,6 +7,7 @@
 #include "ui/text/Strings.h"
 #include "ui/today/DueDays.h"
 #include "ui/today/FirstSteps.h"
+#include "ui/today/RowWords.h"
 #include "ui/today/ToComplete.h"
 #include "ui/today/WaitingActs.h"
 #include "ui/widgets/Basics.h"
@@ -239,13 +240,6 @@ QWidget *DuePanel::row(const DueStep &step, int position) {
     line->setContentsMargins(0, space::xs, 0, space::xs);
     line->setSpacing(space::s);
     line->addWidget(new Glyph(step.icon, Tint::Muted), 0, Qt::AlignTop);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(1);
-    auto *title = makeLabel(step.title, Type::Strong);
-    title->setWordWrap(true);
-    words->addWidget(title);
-    words->addWidget(makeLabel(step.detail, Type::Small));
-    line->addLayout(words, 1);
     const auto name = QStringLiteral("today.due.%1").arg(position);
     const bool alone = step.detail.isEmpty() || std::ranges::count(m_steps, step.title, &DueStep::title) == 1;
     const auto whose = alone ? step.title : QStringLiteral("%1, %2").arg(step.title, step.detail);
@@ -256,12 +250,22 @@ QWidget *DuePanel::row(const DueStep &step, int position) {
         line->addWidget(button, 0, Qt::AlignTop);
         return button;
     };
+    const auto open = [this, target = step.opens] { m_context.open(target); };
     if (step.heldBack > 0) {
+        line->addWidget(new PressedWords(step.title, step.detail, {}), 1);
         connect(add(QStringLiteral(".more"), tr("Show")), &QPushButton::clicked, this, [this, position] { showMore(position); });
         return row;
     }
-    connect(add(QStringLiteral(".open"), tr("Open")), &QPushButton::clicked, this, [this, target = step.opens] { m_context.open(target); });
-    if (!step.act.isEmpty()) connect(add(QStringLiteral(".done"), step.act), &QPushButton::clicked, this, [this, step] { settle(step); });
+    if (step.act.isEmpty()) {
+        line->addWidget(new PressedWords(step.title, step.detail, open), 1);
+        connect(add(QStringLiteral(".open"), tr("Open")), &QPushButton::clicked, this, open);
+        return row;
+    }
+    auto *words = new OpeningWords(name + QStringLiteral(".open"), tr("Open"), step.title, step.detail);
+    words->setAccessibleName(tr("%1: %2").arg(words->text(), whose));
+    line->addWidget(words, 1);
+    connect(words, &QPushButton::clicked, this, open);
+    connect(add(QStringLiteral(".done"), step.act), &QPushButton::clicked, this, [this, step] { settle(step); });
     return row;
 }
 

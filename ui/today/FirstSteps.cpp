@@ -1,6 +1,9 @@
 #include "ui/today/FirstSteps.h"
 
+#include "core/base/IdValue.h"
 #include "ui/consortium/ConsortiumPage.h"
+#include "ui/forms/StructureChoice.h"
+#include "ui/outings/Outings.h"
 #include "ui/text/Labels.h"
 #include "ui/text/Strings.h"
 #include "ui/widgets/Basics.h"
@@ -10,14 +13,17 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace tp::ui {
 namespace {
 constexpr const char *awayKey = "today/first-steps-away"; // a draft of the vault
 
-bool isNone(Backend &backend, const char *type) {
+bool isNone(Backend &backend, const char *type, std::vector<store::Filter> which = {}) {
     store::Query query;
     query.type = type;
+    query.filters = std::move(which);
     query.limit = 1;
     const auto found = backend.reader().list(query);
     return found && found->empty();
@@ -27,12 +33,8 @@ bool isAway(Backend &backend) {
     return kept && *kept;
 }
 PageTarget inConsortium(const char *part) { return {QStringLiteral("consortium"), {}, QLatin1String(part)}; }
-} // namespace
 
-std::vector<FirstStep> firstSteps(Backend &backend) {
-    std::vector<FirstStep> out;
-    const auto me = backend.me();
-    if (!has(me.roles, Role::Administrator)) return out;
+void addFounding(std::vector<FirstStep> &out, Backend &backend, const Me &me) {
     std::size_t structures = 0, others = 0;
     backend.trust().withMembership([&](const control::Membership &membership) {
         structures = membership.structures().size();
@@ -49,7 +51,29 @@ std::vector<FirstStep> firstSteps(Backend &backend) {
     if (others == 0)
         out.push_back(
             {"invite", FirstSteps::tr("Invite a colleague: a code that works once."), FirstSteps::tr("Invite"), inConsortium(invitePart)});
-    if (isNone(backend, "territory"))
+}
+
+// Of what a person new to the team does on any day.
+void addFieldWork(std::vector<FirstStep> &out, Backend &backend, const Me &me) {
+    if ((me.roles & typeOf("person").writers) && isNone(backend, "person", {{"referent", store::Filter::Op::Equals, idValue(me.member)}}))
+        out.push_back({"person",
+                       FirstSteps::tr("Find or open the file of somebody you follow: a nickname is enough."),
+                       FirstSteps::tr("To the people"),
+                       {QStringLiteral("persons"), {}}});
+    if (mayGoOut(backend) && isNone(backend, "outing", {{"structure", store::Filter::Op::Equals, ourStructures(me)}}))
+        out.push_back({"outing",
+                       FirstSteps::tr("Begin an outing when you leave: what you note then joins it by itself."),
+                       FirstSteps::tr("Go out"),
+                       {QStringLiteral("encounters"), {}, QStringLiteral("outing")}});
+}
+} // namespace
+
+std::vector<FirstStep> firstSteps(Backend &backend) {
+    std::vector<FirstStep> out;
+    const auto me = backend.me();
+    const bool founds = has(me.roles, Role::Administrator);
+    if (founds) addFounding(out, backend, me);
+    if ((me.roles & typeOf("territory").writers) && isNone(backend, "territory"))
         out.push_back({"territory", FirstSteps::tr("Make the territories: encounters are counted by them."),
                        FirstSteps::tr("Make a territory"), inConsortium(territoriesPart)});
     if ((me.roles & typeOf("encounter").writers) && isNone(backend, "encounter"))
@@ -57,6 +81,7 @@ std::vector<FirstStep> firstSteps(Backend &backend) {
                        FirstSteps::tr("Note a first encounter, with the card beside this list."),
                        FirstSteps::tr("Note it"),
                        {QStringLiteral("today"), {}}});
+    if (!founds) addFieldWork(out, backend, me); // a founder has enough to do first
     return out;
 }
 
@@ -74,8 +99,9 @@ FirstSteps::FirstSteps(Backend &backend, PageContext &context, QWidget *parent)
 }
 
 void FirstSteps::look(const store::ChangedTypes &what) {
+    static constexpr std::array<std::string_view, 4> concerned{"territory", "encounter", "person", "outing"};
     if (what.everything ||
-        std::ranges::any_of(what.records, [](const auto &record) { return record.first == "territory" || record.first == "encounter"; }))
+        std::ranges::any_of(what.records, [](const auto &record) { return std::ranges::find(concerned, record.first) != concerned.end(); }))
         refresh();
 }
 
@@ -107,6 +133,7 @@ void FirstSteps::refresh() {
         line->addWidget(act, 0, Qt::AlignTop);
         m_rows->addWidget(row);
     }
+    m_rows->addWidget(makeLabel(tr("F1 opens the help: the keys, and what the words mean."), Type::Small));
     auto *away = button(QStringLiteral("away"), tr("Put this list away"));
     connect(away, &QPushButton::clicked, this, [this] { putAway(true); });
     m_rows->addWidget(away, 0, Qt::AlignLeft);

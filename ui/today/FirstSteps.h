@@ -1,6 +1,7 @@
 #pragma once
-// What an administrator does first in a new consortium, a line each with its act. What is done follows from what stands in the store and
-// the membership, and its line goes; nothing is kept but that the list was put away on this laptop. Window's thread.
+// What somebody does first, a line each with its act, by their roles: an administrator in a new consortium, a référent new to it. What is
+// done follows from what stands in the store and the membership, and its line goes; nothing is kept but that the list was put away on this
+// laptop. Window's thread.
 #include "ui/Backend.h"
 #include "ui/shell/Page.h"
 
@@ -15,7 +16,7 @@ struct FirstStep {
     QString text, act;
     PageTarget opens;
 };
-// Those that are left to do, in order; none for who is no administrator.
+// Those that are left to do, in order.
 [[nodiscard]] std::vector<FirstStep> firstSteps(Backend &backend);
 
 class FirstSteps : public QWidget {

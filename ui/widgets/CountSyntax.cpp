@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+
 namespace tp::ui {
 namespace {
 
@@ -51,15 +53,21 @@ std::vector<Band> bands() { // as the codes say them: "<16", "18-21", "60+"
         if (code.startsWith(QLatin1Char('<')))
             out.push_back({term.code, 0, said.front() - 1});
         else
-            out.push_back({term.code, said.front(), code.endsWith(QLatin1Char('+')) ? 150 : said.back()});
+            out.push_back({term.code, said.front(), code.endsWith(QLatin1Char('+')) ? greatestAge : said.back()});
     }
     return out;
 }
 
-// "18-21", "18 21", "60+": the band of that code; "17", "35 ans": the one that age is in; "<16", "-16".
-std::string bandOf(QString typed) {
+struct Ages {                // as they were typed
+    std::string band;        // the band of that code, or that age; else the one that holds most of these years; empty: none does
+    int from = 0, until = 0; // both typed and no band: "26-30"
+    [[nodiscard]] bool isNearly() const { return until > 0; }
+};
+
+// "18-21", "18 21", "60+": the band of that code; "17", "35 ans": the one that age is in; "<16", "-16"; "26-30": nearly 26-29.
+Ages agesOf(QString typed) {
     static const QRegularExpression years(QStringLiteral("\\s*(ans?|years?)$"), QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression between(QStringLiteral("[–—/ àa]+"));
+    static const QRegularExpression between(QStringLiteral("[-–—/ àa]+")), twoAges(QStringLiteral("^(\\d{2})-(\\d{2})$"));
     typed = typed.simplified().remove(years);
     if (typed.isEmpty()) return {};
     typed.replace(between, QStringLiteral("-"));
@@ -67,8 +75,14 @@ std::string bandOf(QString typed) {
     bool single = false;
     const int age = typed.toInt(&single);
     for (const auto &band : bands())
-        if (single ? age >= band.from && age <= band.until : typed == QLatin1String(band.code)) return band.code;
-    return {};
+        if (single ? age >= band.from && age <= band.until : typed == QLatin1String(band.code)) return {band.code};
+    const auto match = twoAges.match(typed);
+    if (!match.hasMatch()) return {};
+    const auto [from, until] = std::minmax({match.captured(1).toInt(), match.captured(2).toInt()});
+    Ages out{{}, from, until};
+    for (const auto &band : bands())
+        if (2 * (std::min(until, band.until) - std::max(from, band.from) + 1) > until - from + 1) out.band = band.code; // more than half
+    return out;
 }
 } // namespace
 
@@ -91,22 +105,26 @@ std::optional<TypedCounts> parseCounts(const QString &typed) {
         const int count = match.captured(1).toInt(&small);
         if (!small || count < 1 || count > schema::greatestCount) return TypedCounts{{}, {}, true};
         const QString word = match.captured(2), band = match.captured(3) + match.captured(4);
-        PeopleCount people{genderOf(word), bandOf(band), count};
+        const auto ages = agesOf(band);
+        PeopleCount people{genderOf(word), ages.band, count};
         if (people.ageBand.empty()) {
             out.open = people;
+            out.openFrom = ages.from;
+            if (ages.isNearly()) out.openUntil = ages.until;
             if (band.endsWith(QLatin1Char('+'))) out.openFrom = band.chopped(1).trimmed().toInt();
         } else {
             out.complete.push_back(people);
+            if (ages.isNearly()) out.nearly.push_back({QStringLiteral("%1-%2").arg(ages.from).arg(ages.until), ages.band});
         }
         at = match.capturedEnd();
     }
     return at == 0 ? std::nullopt : std::optional(out);
 }
 
-std::vector<std::string> ageBandsFrom(int age) {
+std::vector<std::string> ageBandsBetween(int from, int until) {
     std::vector<std::string> out;
     for (const auto &band : bands())
-        if (band.from >= age) out.emplace_back(band.code);
+        if (band.until >= from && band.from <= until) out.emplace_back(band.code);
     return out;
 }
 

@@ -99,7 +99,7 @@ void PersonPicker::setPeople(const PickedPeople &people) {
 }
 
 bool PersonPicker::settle() {
-    if (const auto counts = parseCounts(m_edit->text()); counts && !counts->open && !counts->impossible) {
+    if (const auto counts = parseCounts(m_edit->text()); counts && !counts->open && !counts->impossible && counts->nearly.empty()) {
         m_people.unnamed.insert(m_people.unnamed.end(), counts->complete.begin(), counts->complete.end());
         m_edit->clear();
         rebuild();
@@ -155,7 +155,7 @@ void PersonPicker::offer() {
         std::vector<std::vector<PeopleCount>> choices{groups};
         if (counts->open) { // an age band is missing: one row for each
             choices.clear();
-            for (const auto &band : ageBandsFrom(counts->openFrom)) {
+            for (const auto &band : ageBandsBetween(counts->openFrom, counts->openUntil)) {
                 choices.push_back(groups);
                 choices.back().push_back({counts->open->gender, band, counts->open->count});
             }
@@ -168,6 +168,10 @@ void PersonPicker::offer() {
             QVariantList key;
             for (const auto &people : choice) key << toQt(people.gender) << toQt(people.ageBand) << people.count;
             row.key = key;
+            QStringList nearly;
+            for (const auto &[ages, band] : counts->nearly)
+                nearly << tr("%1 is no age band: they are counted in %2").arg(ages, termLabel("age_band", band));
+            row.detail = nearly.join(QStringLiteral(" · "));
             rows.push_back(std::move(row));
         }
         if (counts->open) // none is likelier than another
@@ -212,6 +216,13 @@ void PersonPicker::offer() {
     rows.push_back(std::move(create));
     const int lit = sure ? 0 : perhapsCount ? -1 : static_cast<int>(rows.size()) - 1; // who only may be meant is never taken by Enter alone
     m_popup->offer(std::move(rows), lit, tr("Unnamed people: type for example 2m 18-21"));
+}
+
+// Enter, and no row is lit: it is said what Enter waits for.
+void PersonPicker::sayNothingLit() {
+    const auto why = tr("Nothing is chosen yet: ↓ and ↑ choose a row, then Enter takes it.");
+    m_popup->setFooter(why);
+    m_edit->setAccessibleDescription(why);
 }
 
 void PersonPicker::take(const Suggestion &row) {
@@ -303,8 +314,13 @@ bool PersonPicker::eventFilter(QObject *watched, QEvent *event) {
             createTyped();
             return true;
         }
-        if (enter && !(press->modifiers() & Qt::ControlModifier) && !m_popup->isOpen()) {
-            offer(); // after Esc: once more
+        if (enter && !(press->modifiers() & Qt::ControlModifier)) {
+            if (!m_popup->isOpen())
+                offer(); // after Esc: once more
+            else if (!m_popup->lit() && m_popup->hasChoice())
+                sayNothingLit();
+            else
+                return QFrame::eventFilter(watched, event);
             return true;
         }
         if (press->key() == Qt::Key_Backspace && m_edit->text().isEmpty() && !m_tokens.isEmpty()) {

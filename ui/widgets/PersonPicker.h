@@ -45,8 +45,8 @@ public:
     void setTyped(const QString &text);
     void setPlaceholder(const QString &text);
     void setFindAlike(FindAlike find) { m_findAlike = std::move(find); }
-    // A count typed in full and not yet taken with Enter is taken; a name is not (it could be another person's). True: nothing is left
-    // typed.
+    // A count typed in full and not yet taken with Enter is taken; a name is not (it could be another person's), nor a count whose ages are
+    // no band: what they are read as is said first. True: nothing is left typed.
     bool settle();
     void forgetNames() { m_text.forgetNames(); }
 
@@ -60,6 +60,7 @@ protected:
 
 private:
     void offer();
+    void sayNothingLit();
     void take(const Suggestion &row);
     void createTyped();
     void rebuild();

@@ -49,16 +49,25 @@ void SuggestionPopup::offer(std::vector<Suggestion> rows, int lit, const QString
         for (auto *widget = m_anchor; widget && widget != m_anchor->window(); widget = widget->parentWidget())
             widget->installEventFilter(this);
     }
+    setFooter(footer);
+    show();
+    raise();
+    m_view->setCurrentIndex({});
+    m_edit->setAccessibleDescription({});
+    if (lit >= 0) light(lit, 1);
+}
+
+void SuggestionPopup::setFooter(const QString &footer) {
     m_footer->setText(footer);
     m_footer->setVisible(!footer.isEmpty());
     findChild<QFrame *>(QStringLiteral("footerLine"))->setVisible(!footer.isEmpty());
     place();
-    show();
-    raise();
-    if (lit >= 0)
-        light(lit, 1);
-    else
-        m_view->setCurrentIndex({});
+}
+
+bool SuggestionPopup::hasChoice() const {
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        if (!m_model->at(row).header) return true;
+    return false;
 }
 
 void SuggestionPopup::dismiss() {

@@ -55,8 +55,10 @@ public:
     SuggestionPopup(QLineEdit *edit, QWidget *anchor);
 
     void offer(std::vector<Suggestion> rows, int lit, const QString &footer = {}); // no rows: closes
+    void setFooter(const QString &footer);
     void dismiss();
     [[nodiscard]] bool isOpen() const { return isVisible(); }
+    [[nodiscard]] bool hasChoice() const;        // a row that can be taken
     [[nodiscard]] const Suggestion *lit() const; // null: none
 
 signals:

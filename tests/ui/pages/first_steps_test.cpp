@@ -1,4 +1,4 @@
-// What an administrator finds under Today in a consortium that has just been founded. Real stores.
+// What somebody finds under Today first: in a consortium that has just been founded, and new to a team. Real stores.
 #include "tests/ui/pages/Scene.h"
 #include "ui/consortium/ConsortiumPage.h"
 #include "ui/today/DuePanel.h"
@@ -63,7 +63,7 @@ TEST_CASE("A founder has the first steps under Today, each with its act, and eac
     CHECK_FALSE(named<QWidget>(here.panel, "today.first").isVisible());
 }
 
-TEST_CASE("The first steps are put away, stay so, and come back by undo; who is no administrator has none") {
+TEST_CASE("The first steps are put away, stay so, and come back by undo") {
     Founded here;
     here.press("today.first.away");
     CHECK(here.left().isEmpty());
@@ -73,9 +73,35 @@ TEST_CASE("The first steps are put away, stay so, and come back by undo; who is 
     here.context.lastUndo();
     settle();
     CHECK(here.left().contains("territory"));
+    CHECK(allText(here.panel).contains("F1")); // the key of the help is named
+}
 
-    Founded plain(referent);
-    CHECK(plain.left().isEmpty());
+TEST_CASE("A référent who is no administrator has the first steps of the work outside, and each goes once it is done") {
+    Founded here(referent);
+    CHECK(here.left() == QStringList{"encounter", "person", "outing", "away"});
+    here.press("today.first.person");
+    CHECK(here.context.opened.back().page == "persons");
+    here.press("today.first.outing");
+    CHECK(here.context.opened.back().page == "encounters");
+    CHECK(here.context.opened.back().part == "outing");
+    here.record("encounter", {{"occurredAt", "2026-11-24T14:00"}, {"place", "Gare"}});
+    CHECK(here.left() == QStringList{"person", "outing", "away"});
+    here.mine.add("person", {{"usualName", "Lulu"}}); // nobody's yet
+    here.backend.received();
+    settle();
+    CHECK(here.left() == QStringList{"person", "outing", "away"});
+    here.mine.add("person", {{"usualName", "Nadia"}, {"referent", Scene::bytes(here.mine.member)}});
+    here.mine.add("outing", {{"startedAt", "2026-11-24T14:00"}, {"structure", Scene::bytes(here.mine.structure)}});
+    here.backend.received();
+    settle();
+    CHECK(here.left().isEmpty());
+}
+
+TEST_CASE("Who coordinates alone has the first steps of a coordination") {
+    Founded here(static_cast<RoleSet>(Role::Coordinator));
+    CHECK_FALSE(here.left().contains("encounter"));
+    CHECK_FALSE(here.left().contains("person"));
+    CHECK_FALSE(here.left().contains("kit"));
 }
 
 TEST_CASE("The page Consortium opens at what a first step asks for, with the keyboard there") {

@@ -5,12 +5,9 @@
 #include "ui/widgets/RetypedField.h"
 
 #include "ui/onboarding/InvitationCheck.h"
-#include "ui/onboarding/KitPage.h"
 #include "ui/onboarding/UnlockPage.h"
-#include "ui/shell/StatusLine.h"
 #include <QClipboard>
 
-#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -280,58 +277,6 @@ TEST_CASE("Unlocking: a wrong phrase erases nothing, the kit opens when the phra
     CHECK(onboarding.kit == "tpk1:coffre.example.org:8443/AAAA");
 }
 
-TEST_CASE("The recovery kit is shown once, printed to a file on demand, and going on without it warns") {
-    Scene scene;
-    scene.backend.kit = std::string("tpk1:coffre.example.org:8443/7K3M-Q9TX");
-    scene.backend.needsKit = true;
-    ui::KitPage page(scene.backend, scene.context);
-    present(page);
-    named<QPushButton>(page, "skipKit").click();
-    CHECK(scene.context.questions.size() == 1);
-    CHECK(scene.context.opened.empty()); // nobody said yes
-    named<QPushButton>(page, "makeKit").click();
-    CHECK(named<QLabel>(page, "kitCode").text().contains("7K3M-Q9TX"));
-    CHECK(named<QLabel>(page, "kit.of").text().contains("Amis de Jean Bosco")); // whose laptops it opens
-    scene.backend.needsKit = false;                                             // as the log says from now on
-    CHECK(scene.backend.isKitInHand());
-    const ui::StatusLine status(scene.backend);
-    CHECK(status.findChild<QWidget *>(QStringLiteral("status.kit"))); // it goes on warning
-    CHECK_FALSE(named<QPushButton>(page, "kitDone").isEnabled());
-    scene.context.path =
-        QString::fromStdString(scene.world.dir.file("nowhere/kit.pdf")); // no such folder: it is said, and the kit is not done
-    named<QPushButton>(page, "saveKit").click();
-    CHECK_FALSE(named<QPushButton>(page, "kitDone").isEnabled());
-    CHECK_FALSE(scene.context.toasts.back().contains("Enregistr"));
-    scene.context.path = QString::fromStdString(scene.world.dir.file("kit.pdf"));
-    named<QPushButton>(page, "saveKit").click();
-    constexpr auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
-    CHECK_FALSE(QFile::permissions(scene.context.path) & others); // it holds the keys
-    QFile file(scene.context.path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    CHECK(file.read(5) == "%PDF-");
-    REQUIRE(named<QPushButton>(page, "kitDone").isEnabled());
-    named<QPushButton>(page, "kitDone").click();
-    CHECK_FALSE(scene.backend.isKitInHand());
-    CHECK(scene.context.opened.size() == 1);
-    CHECK(scene.context.opened.back().page == "today");
-}
-
-TEST_CASE("Where there is a kit already, leaving its page asks nothing and leads back to where one came from") {
-    Scene scene;
-    ui::KitPage page(scene.backend, scene.context);
-    present(page);
-    page.activated();
-    page.showPart(QLatin1String(ui::ofStructuresPart));
-    named<QPushButton>(page, "skipKit").click();
-    CHECK(scene.context.questions.empty());
-    REQUIRE(scene.context.opened.size() == 1);
-    CHECK(scene.context.opened.back().page == "consortium");
-    CHECK(scene.context.opened.back().part == "structures");
-    page.activated(); // by the status line, say
-    named<QPushButton>(page, "skipKit").click();
-    CHECK(scene.context.opened.back().page == "today");
-}
-
 TEST_CASE("The keychain opens where it may; when it does not, the passphrase is asked for and nothing is lost") {
     class Quick final : public ui::Onboarding {
     public:
@@ -368,6 +313,7 @@ TEST_CASE("The keychain opens where it may; when it does not, the passphrase is 
 TEST_CASE("F1 tells before anything is open what can be done there, and gives the keyboard back with what was typed") {
     SaidOnboarding onboarding;
     const auto look = [](QWidget &page, QLineEdit &field, const QString &word) {
+        CHECK(allText(page).contains("F1")); // somebody who does not know the key finds it
         field.setFocus();
         QTest::keyClicks(&field, "tp1:abc");
         QTest::keyClick(&field, Qt::Key_F1);

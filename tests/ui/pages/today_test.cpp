@@ -112,6 +112,23 @@ TEST_CASE("Seventy late next steps hide neither an appointment of today nor a re
     CHECK_FALSE(list.button(".more"));
 }
 
+TEST_CASE("The words of a line open what they say by a press, by Space and by Enter; what settles it is its one other button", "[today]") {
+    Scene scene;
+    const auto encounter = laterStep(scene, "2026-11-24");
+    TodaysList list(scene);
+    auto *words = list.button(".open");
+    REQUIRE(words);
+    CHECK(words->accessibleName().contains(list.button(".done")->accessibleName().section(QStringLiteral(":"), 1).trimmed()));
+    words->setFocus();
+    for (const auto key : {Qt::Key_Space, Qt::Key_Return}) QTest::keyClick(words, key);
+    QTest::mouseClick(words, Qt::LeftButton);
+    REQUIRE(scene.context.opened.size() == 3);
+    for (const auto &target : scene.context.opened) {
+        CHECK(target.page == "encounters");
+        CHECK(target.record == encounter);
+    }
+}
+
 TEST_CASE("What is late by more than ninety days still waits, a next step and a reminder and a step of a pathway", "[today]") {
     Scene scene;
     const auto ines = scene.person("Inès Bellanger");

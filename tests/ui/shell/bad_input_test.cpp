@@ -105,6 +105,33 @@ TEST_CASE("ten thousand people are counted; nobody, and more than that, are neit
     }
 }
 
+TEST_CASE("ages that are no band: Enter counts them in the nearest one and says so, or says what it waits for", "[badInput]") {
+    Desk desk(20307);
+    desk.open();
+    const auto &offers = *desk.find<QListView>("capture.who.edit.suggestions.list");
+    desk.type("3f 26-30");
+    REQUIRE(offers.isVisible());
+    CHECK(offers.currentIndex().data(Qt::AccessibleTextRole).toString().contains("26-30"));
+    desk.press(Qt::Key_Return, Qt::ControlModifier); // not before it was seen
+    CHECK(!problem(desk).isEmpty());
+    CHECK(desk.all("encounter").empty());
+    desk.type(" ");
+    desk.press(Qt::Key_Return);
+    CHECK(desk.find<QLineEdit>("capture.who.edit")->text().isEmpty());
+    desk.type("2h 18-25"); // between two
+    CHECK(offers.model()->rowCount() == 2);
+    desk.press(Qt::Key_Return);
+    CHECK(desk.find<QLineEdit>("capture.who.edit")->text() == "2h 18-25");
+    CHECK(!desk.find<QLineEdit>("capture.who.edit")->accessibleDescription().isEmpty());
+    desk.press(Qt::Key_Down);
+    desk.press(Qt::Key_Return);
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    const auto saved = desk.all("encounter");
+    REQUIRE(saved.size() == 1);
+    CHECK(saved.front().fields.at("anonymous") == Value(Value::Array{Value::Map{{"gender", "woman"}, {"ageBand", "26-29"}, {"count", 3}},
+                                                                     Value::Map{{"gender", "man"}, {"ageBand", "18-21"}, {"count", 2}}}));
+}
+
 TEST_CASE("a table that is pasted stays whole in the note and makes one line of the place", "[badInput]") {
     Desk desk(20304);
     desk.open();

@@ -66,14 +66,19 @@ TEST_CASE("unnamed people are counted by typing, and several make the note the s
     CHECK(encounters.front().fields.at("note") == Value("Discussion sur le banc"));
 }
 
-TEST_CASE("Shift+Enter opens a file for a nickname") {
+TEST_CASE("Shift+Enter opens a file for a nickname, followed by whoever noted it") {
     Desk desk(20263);
     desk.open();
     desk.type("kevo");
     desk.press(Qt::Key_Return, Qt::ShiftModifier);
     desk.press(Qt::Key_Return, Qt::ControlModifier);
     bool found = false;
-    for (const auto &person : desk.all("person")) found = found || person.fields.at("usualName") == Value("Kevo");
+    for (const auto &person : desk.all("person")) {
+        if (person.fields.at("usualName") != Value("Kevo")) continue;
+        found = true;
+        REQUIRE(person.fields.contains("referent"));
+        CHECK(person.fields.at("referent") == Value(Bytes(desk.peer.member.bytes.begin(), desk.peer.member.bytes.end())));
+    }
     CHECK(found);
     CHECK(desk.all("participation").size() == 1);
 }

@@ -149,6 +149,11 @@ TEST_CASE("a due step is shown by urgency and done without losing the encounter"
     const auto id = desk.peer.add("encounter", fields);
     desk.open();
     CHECK(desk.find<ui::DuePanel>("today.due")->count() == 1);
+    auto *words = desk.find<QAbstractButton>("today.due.0.open"); // the line itself: what settles it is the one button beside it
+    CHECK_FALSE(words->findChildren<QLabel *>().isEmpty());
+    for (const auto *label : words->findChildren<QLabel *>()) CHECK(label->height() >= label->heightForWidth(label->width()));
+    CHECK(desk.find<QAbstractButton>("today.due.0.done")->isVisible());
+    CHECK(words->width() > desk.find("today.due.0.done")->width());
     desk.find<QAbstractButton>("today.due.0.done")->click();
     Desk::settle();
     CHECK(desk.find<ui::DuePanel>("today.due")->count() == 0);
@@ -314,6 +319,30 @@ TEST_CASE("the models keep the contract of models") {
     desk.peer.add("encounter", fields);
     noted.refresh();
     CHECK(noted.rowCount() == 1);
+}
+
+TEST_CASE("the help stands in the rail with its key, opens and closes by a click, and gives way where the window is low") {
+    Desk desk(3703);
+    desk.open({1366, 690});
+    auto *button = desk.find<QAbstractButton>("rail.help");
+    REQUIRE(button->isVisible());
+    const auto key = QKeySequence(Qt::Key_F1).toString(QKeySequence::NativeText);
+    CHECK(button->toolTip().contains(key));
+    auto *before = desk.focus();
+    QTest::mouseClick(button, Qt::LeftButton);
+    auto *help = desk.find<QWidget>("help");
+    REQUIRE(help->isVisible());
+    QTest::mouseClick(button, Qt::LeftButton);
+    CHECK_FALSE(help->isVisible());
+    CHECK(QApplication::focusWidget() == before);
+    desk.window->resize(800, 690); // icons alone
+    Desk::settle();
+    CHECK(button->toolTip().contains(button->text()));
+    CHECK(button->toolTip().contains(key));
+    desk.window->resize(1366, 560);
+    Desk::settle();
+    CHECK_FALSE(button->isVisible());
+    CHECK(desk.find("rail.lock")->isVisible());
 }
 
 TEST_CASE("F1 opens a help that lists the keys that are declared, for this page and everywhere, and gives the keyboard back") {

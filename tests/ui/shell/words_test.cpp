@@ -41,8 +41,12 @@ TEST_CASE("unnamed people are counted as they are spoken of") {
     }
     REQUIRE(parseCounts("1f 26+"));
     CHECK(parseCounts("1f 26+")->open == PeopleCount{"woman", "", 1});
-    CHECK(ageBandsFrom(parseCounts("1f 26+")->openFrom) == std::vector<std::string>{"26-29", "30-45", "46-59", "60+"});
-    CHECK(ageBandsFrom(0).size() == 8);
+    const auto offered = [](const char *typed) {
+        const auto counts = parseCounts(QString::fromUtf8(typed));
+        return counts && counts->open ? ageBandsBetween(counts->openFrom, counts->openUntil) : std::vector<std::string>();
+    };
+    CHECK(offered("1f 26+") == std::vector<std::string>{"26-29", "30-45", "46-59", "60+"});
+    CHECK(offered("1f").size() == 8);
     REQUIRE(parseCounts("2h"));
     CHECK(parseCounts("2h")->open == PeopleCount{"man", "", 2});
     for (const auto *name : {"kev", "Henri", "2", "Marie 2", "06 12 34 56 78", "2Pac", ""}) {
@@ -59,6 +63,26 @@ TEST_CASE("unnamed people are counted as they are spoken of") {
     }
     CHECK(countsOf(countsValue({{"man", "18-21", 2}})) == std::vector<PeopleCount>{{"man", "18-21", 2}});
     CHECK(countsValue({}).isNull());
+}
+
+TEST_CASE(
+    "ages that are no band are read as the band that holds most of them, which is told; where none does, those they touch are offered") {
+    for (const auto *typed : {"3f 26-30", "3f 30-26", "3 femmes 26 à 30 ans", "3f 26 - 30"}) {
+        INFO(typed);
+        const auto counts = parseCounts(QString::fromUtf8(typed));
+        REQUIRE(counts);
+        CHECK(counts->complete == std::vector<PeopleCount>{{"woman", "26-29", 3}});
+        REQUIRE(counts->nearly.size() == 1);
+        CHECK(counts->nearly[0].typed == "26-30");
+        CHECK(counts->nearly[0].ageBand == "26-29");
+    }
+    CHECK(parseCounts("2h 15-17, 1f 18-21")->nearly.size() == 1);
+    CHECK(parseCounts("2h 18-21")->nearly.empty());
+    const auto half = parseCounts("2h 18-25"); // as much in the one as in the other
+    REQUIRE(half);
+    CHECK(half->open == PeopleCount{"man", "", 2});
+    CHECK(ageBandsBetween(half->openFrom, half->openUntil) == std::vector<std::string>{"18-21", "22-25"});
+    CHECK(ageBandsBetween(parseCounts("2h 26-")->openFrom, parseCounts("2h 26-")->openUntil).size() == 8); // still being typed
 }
 
 TEST_CASE("times and days are understood as they are written here") {

@@ -77,6 +77,14 @@ TEST_CASE("a new name opens a file with the day of first contact") {
     CHECK(person.set.at("firstContactOn") == Value("2026-03-02"));
     CHECK(changes->at(2).file == person.record);
     CHECK(changes->at(2).set.contains("note"));
+    CHECK_FALSE(person.set.contains("referent"));
+
+    typed.people = {someone(7)}; // whoever has a file keeps the referent they have
+    typed.referent = newUuid7<MemberId>(now, random);
+    const auto followed = encounterChanges(typed, now, random);
+    REQUIRE(followed);
+    for (const auto &change : *followed) CHECK(change.set.contains("referent") == (change.type == "person"));
+    CHECK(followed->at(1).set.at("referent") == Value(Bytes(typed.referent->bytes.begin(), typed.referent->bytes.end())));
 }
 
 TEST_CASE("a draft that cannot be saved says why") {
