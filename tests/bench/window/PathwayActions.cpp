@@ -66,7 +66,7 @@ public:
         };
         for (int i = 0; i < 5; ++i) {
             desk.window().open({QStringLiteral("pathways"), m_people[static_cast<std::size_t>(i)]});
-            desk.settle(); // the first reading ended: else it would be read again by itself, before anything is asked
+            desk.settle();            // the first reading ended: else it would be read again by itself, before anything is asked
             model.forget({{}, true}); // something of it changed meanwhile
             show(m_waits, [&] { desk.named<QAbstractButton>("pathway.back").click(); });
             desk.window().open({QStringLiteral("pathways"), m_people[static_cast<std::size_t>(i)]});
