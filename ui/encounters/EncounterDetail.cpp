@@ -208,9 +208,12 @@ void EncounterDetail::edit() {
     }
     m_editing->addWidget(m_form);
     for (const auto &participation : m_people) {
-        m_editing->addWidget(makeLabel(participation.file ? m_text.record("person", *participation.file) : QString(), Type::Strong));
+        const auto whose = participation.file ? m_text.record("person", *participation.file) : QString();
+        m_editing->addWidget(makeLabel(whose, Type::Strong));
         auto *note = new RecordForm(typeOf("participation"), {{"note"}}, m_backend, nullptr);
         note->load(participation.fields);
+        if (auto *editor = note->editor("note"); editor && editor->focusProxy() && !whose.isEmpty()) // Tab goes from one note to the next
+            editor->focusProxy()->setAccessibleName(tr("%1: %2", "a note, of whom").arg(label(editor->field()), whose));
         m_editing->addWidget(note);
         m_noteForms.push_back({participation.id, participation.file, note});
     }

@@ -106,6 +106,9 @@ HandoverCard::HandoverCard(Backend &backend, PageContext &context, ValueText &te
     form->addWidget(labelled(tr("To whom"), m_to));
     form->addWidget(labelled(tr("What the next referent should know"), m_note));
     form->addLayout(bar({m_propose, cancel}));
+    setTabOrder(m_to, m_note); // a field that is given a label goes behind the buttons, which stand in no box of their own
+    setTabOrder(m_note, m_propose);
+    setTabOrder(m_propose, cancel);
     m_answerNote->setPlaceholderText(tr("A word with your answer, if you like"));
     m_answerNote->setAccessibleName(m_answerNote->placeholderText());
     auto *state = columnIn(m_state);

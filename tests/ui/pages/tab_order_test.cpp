@@ -3,9 +3,12 @@
 #include "ui/encounters/EncountersPage.h"
 
 #include <QComboBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace tp;
 using namespace tp::test;
@@ -43,6 +46,40 @@ TEST_CASE("Tab goes through the unnamed people of an encounter line by line, the
     CHECK(passed.ends_with("nccrnccr")); // a number, a gender, an age, and what takes the line away
     QTest::keyClick(page.focusWidget(), Qt::Key_Tab);
     CHECK(kindOf(page.focusWidget()) == '-'); // the themes
+}
+
+TEST_CASE("Tab goes from one note of an encounter to the next, and each says of whom it is") {
+    Scene scene;
+    const auto id = scene.encounter("2026-11-24T14:18", "Gare");
+    for (const auto *name : {"Kévin Delaunay", "Inès Bellanger"}) scene.meet(scene.person(name), id, "2026-11-24T14:18", "");
+    ui::EncountersPage page(scene.backend, scene.context);
+    present(page);
+    page.openRecord(id);
+    settle();
+    QTest::keyClick(&page, Qt::Key_F2);
+    settle();
+    QStringList passed;
+    for (int pressed = 0; pressed < 60 && page.focusWidget(); ++pressed) {
+        if (qobject_cast<QPlainTextEdit *>(page.focusWidget())) passed << page.focusWidget()->accessibleName();
+        QTest::keyClick(page.focusWidget(), Qt::Key_Tab);
+    }
+    INFO(passed.join(QStringLiteral(" → ")).toStdString());
+    for (const auto *name : {"Kévin Delaunay", "Inès Bellanger"})
+        CHECK(std::ranges::any_of(passed, [&](const auto &said) { return said.endsWith(QString::fromUtf8(name)); }));
+}
+
+TEST_CASE("Tab goes from whom a person is handed over to, and what they should know, to what proposes it", "[handover]") {
+    Scene scene;
+    Dossier dossier(scene, scene.person("Inès Bellanger"));
+    dossier.choose("person.handover");
+    REQUIRE(named<QComboBox>(dossier.page, "handover.to").count() > 0);
+    QStringList way;
+    for (int pressed = 0; pressed < 4; ++pressed) {
+        REQUIRE(dossier.page.focusWidget());
+        way << dossier.page.focusWidget()->objectName();
+        QTest::keyClick(dossier.page.focusWidget(), Qt::Key_Tab);
+    }
+    CHECK(way == QStringList{"handover.to", "handover.note", "handover.propose", "handover.cancel"});
 }
 
 TEST_CASE("Tab goes from the last field of a form to Cancel and Save, every time it is opened") {
