@@ -1,5 +1,6 @@
 #include "core/identity/RescueFile.h"
 
+#include "core/identity/EventDraft.h"
 #include "core/identity/SafeFile.h"
 #include "core/wire/Cbor.h"
 
@@ -10,8 +11,6 @@ namespace {
 constexpr std::string_view magic = "TPRESCUE", signContext = "tp/rescue/1";
 constexpr std::uint8_t version = 1;
 constexpr std::size_t signatureBytes = std::tuple_size_v<crypto::Signature>;
-
-template <class AnyId> Value idBytes(const AnyId &id) { return Bytes(id.view().begin(), id.view().end()); }
 
 Bytes signedText(ByteView before) {
     Bytes text;
@@ -33,12 +32,12 @@ bool withIds(const std::vector<RescuedEntry> &entries) {
 Bytes encodeEntries(const std::vector<RescuedEntry> &entries) {
     Value::Array items;
     for (const auto &entry : entries) {
-        Value::Map item{{"space", idBytes(entry.space)},
+        Value::Map item{{"space", bytesOf(entry.space)},
                         {"body", entry.body},
                         {"hlc", static_cast<std::int64_t>(entry.hlc)},
                         {"group", static_cast<std::int64_t>(entry.group)}};
         if (!entry.refused.empty()) item["refused"] = entry.refused;
-        if (entry.id) item["id"] = idBytes(*entry.id);
+        if (entry.id) item["id"] = bytesOf(*entry.id);
         items.emplace_back(std::move(item));
     }
     return wire::encodeCbor(Value::Map{{"v", withIds(entries) ? 2 : 1}, {"entries", std::move(items)}});
@@ -146,9 +145,9 @@ Result<Bytes> sealRescue(RescueFile file, const control::Membership &membership,
     Bytes bytes;
     append(bytes, viewOf(magic));
     bytes.push_back(version);
-    appendPart(bytes, wire::encodeCbor(Value::Map{{"consortium", idBytes(membership.genesis())},
-                                                  {"device", idBytes(crypto::deviceIdOf(device.publicKey))},
-                                                  {"structure", idBytes(file.structure)},
+    appendPart(bytes, wire::encodeCbor(Value::Map{{"consortium", bytesOf(membership.genesis())},
+                                                  {"device", bytesOf(crypto::deviceIdOf(device.publicKey))},
+                                                  {"structure", bytesOf(file.structure)},
                                                   {"number", std::int64_t{key.number}},
                                                   {"written", file.writtenMs}}));
     appendPart(bytes, sealed);

@@ -10,6 +10,7 @@
 #include <fstream>
 
 #ifdef Q_OS_UNIX
+#include <fcntl.h>
 #include <unistd.h>
 #endif
 
@@ -54,6 +55,46 @@ private:
     }
     fs::path m_folder;
     std::error_code m_ignored; // of the folders above, some are not ours
+};
+#endif
+
+#ifdef Q_OS_LINUX
+// A disk that goes away under a store that is open: nothing more can be written in its files, and nothing is found by its name. What is
+// read comes from the system's memory, as it does for a while on a real one. SQLite's shared memory is memory and stays.
+class GoneDisk {
+public:
+    explicit GoneDisk(fs::path folder) : m_folder(std::move(folder)), m_away(m_folder.string() + ".away") {
+        std::vector<std::pair<int, fs::path>> written;
+        for (const auto &entry : fs::directory_iterator("/proc/self/fd")) {
+            std::error_code ended; // the one that lists them
+            const auto file = fs::read_symlink(entry, ended);
+            const auto name = file.filename().string();
+            if (file.parent_path() == fs::canonical(m_folder) && name.starts_with("store.db") && !name.ends_with("-shm"))
+                written.emplace_back(std::stoi(entry.path().filename().string()), file);
+        }
+        for (const auto &[descriptor, file] : written) {
+            m_held.emplace_back(descriptor, dup(descriptor));
+            const int reading = open(file.c_str(), O_RDONLY | O_CLOEXEC);
+            REQUIRE(dup2(reading, descriptor) == descriptor);
+            close(reading);
+        }
+        REQUIRE_FALSE(m_held.empty());
+        fs::rename(m_folder, m_away);
+    }
+    ~GoneDisk() {
+        std::error_code failed; // then nothing is found in it, and the test fails
+        fs::rename(m_away, m_folder, failed);
+        for (const auto &[descriptor, held] : m_held) {
+            dup2(held, descriptor);
+            close(held);
+        }
+    }
+    GoneDisk(const GoneDisk &) = delete;
+    GoneDisk &operator=(const GoneDisk &) = delete;
+
+private:
+    fs::path m_folder, m_away;
+    std::vector<std::pair<int, int>> m_held; // of the program, and the same file as it was opened
 };
 #endif
 
@@ -159,6 +200,63 @@ TEST_CASE("a disk that vanished, or lets nothing be written: the page says which
     }
 #endif
 }
+
+#ifdef Q_OS_LINUX
+TEST_CASE("a disk that vanishes while an encounter is on the card: a sentence, all of it stays there, and it is saved once when the disk "
+          "is back") {
+    Host host;
+    Laptop laptop("Alix Lemoine");
+    must(laptop.enrol(host.invitation()));
+    laptop.close();
+    {
+        Desktop desk(laptop.folder());
+        Desktop::unlock(laptop.passphrase);
+        Desktop::window();
+        auto &who = Desktop::find<QLineEdit>("capture.who.edit");
+        auto &place = Desktop::find<QLineEdit>("capture.place");
+        auto &note = Desktop::find<QPlainTextEdit>("capture.note");
+        const auto save = [&] {
+            QTest::keyClick(&note, Qt::Key_Return, Qt::ControlModifier);
+            REQUIRE(until([&] { return note.isEnabled(); })); // answered
+        };
+        Desktop::type(who, QStringLiteral("2h 18-21"));
+        QTest::keyClick(&who, Qt::Key_Return);
+        place.setFocus();
+        Desktop::type(place, QStringLiteral("Sous le pont"));
+        note.setFocus();
+        Desktop::type(note, QStringLiteral("Ne pas perdre"));
+        {
+            const GoneDisk gone(laptop.folder());
+            for (int pressed = 0; pressed < 2; ++pressed) { // and again, as the sentence says
+                save();
+                CHECK(Desktop::says("capture.problem", QString::fromUtf8("Le disque n'a pas répondu")));
+                CHECK(place.text() == "Sous le pont");
+                CHECK(note.toPlainText() == "Ne pas perdre");
+            }
+            Desktop::picture("12-vanished-under-the-card");
+        }
+        save();
+        CHECK(note.toPlainText().isEmpty());
+        CHECK(Desktop::look("capture.problem") == nullptr);
+        // Of a folder that is only renamed the open files are still there: what is saved lies in them, wherever they are now.
+        auto away = laptop.folder();
+        away += ".away";
+        fs::rename(laptop.folder(), away);
+        Desktop::record("Pas celle-ci non plus");
+        fs::rename(away, laptop.folder());
+    }
+    must(laptop.reopen());
+    store::Query query;
+    query.type = "encounter";
+    const auto saved = must(laptop.reader->list(query)); // the newest first
+    REQUIRE(saved.size() == 2);
+    CHECK(saved[0].fields.at("note") == text("Pas celle-ci non plus"));
+    CHECK(saved[1].fields.at("note") == text("Ne pas perdre"));
+    CHECK(saved[1].fields.at("place") == text("Sous le pont"));
+    CHECK(saved[1].fields.at("anonymous") == Value(Value::Array{Value::Map{{"gender", "man"}, {"ageBand", "18-21"}, {"count", 2}}}));
+    CHECK(must(laptop.writer->check()).empty());
+}
+#endif
 
 TEST_CASE("started while the disk of a profile that was open before is away, the first page says so before an invitation begins anew") {
     Host host;

@@ -37,7 +37,7 @@ void ConflictCard::build() {
     m_told->setProperty("role", QStringLiteral("muted"));
     auto *told = new QHBoxLayout;
     auto *sign = new QLabel;
-    sign->setPixmap(icon(QStringLiteral("clock"), Tint::Muted).pixmap(16, 16));
+    sign->setPixmap(icon(QStringLiteral("clock"), Tint::Muted).pixmap(scaled(16), scaled(16)));
     told->addWidget(sign, 0, Qt::AlignTop);
     told->addSpacing(space::s);
     told->addWidget(m_told, 1);

@@ -103,7 +103,7 @@ QVBoxLayout *SetAside::add(const QString &name, const QString &title, const QStr
     line->setContentsMargins({});
     line->setSpacing(space::m);
     auto *sign = new QLabel;
-    sign->setPixmap(icon(name, Tint::Muted).pixmap(18, 18));
+    sign->setPixmap(icon(name, Tint::Muted).pixmap(scaled(18), scaled(18)));
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     auto *strong = makeLabel(title, Type::Strong);

@@ -144,7 +144,7 @@ void ConsortiumPage::warn() {
         line->setContentsMargins({});
         line->setSpacing(space::s);
         auto *sign = new QLabel;
-        sign->setPixmap(icon(QStringLiteral("clock"), Tint::Late).pixmap(16, 16));
+        sign->setPixmap(icon(QStringLiteral("clock"), Tint::Late).pixmap(scaled(16), scaled(16)));
         auto *words = makeLabel(text);
         words->setProperty("role", QStringLiteral("error"));
         line->addWidget(sign, 0, Qt::AlignTop);

@@ -17,7 +17,7 @@ QWidget *row(const char *name, const QString &iconName, Tint tint, const QString
     line->setContentsMargins({});
     line->setSpacing(space::m);
     auto *sign = new QLabel;
-    sign->setPixmap(icon(iconName, tint).pixmap(18, 18));
+    sign->setPixmap(icon(iconName, tint).pixmap(scaled(18), scaled(18)));
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     auto *what = makeLabel(title, Type::Strong);

@@ -9,8 +9,9 @@
 
 namespace tp::ui {
 namespace {
-constexpr int edge = 4, inset = 10, gap = 8, glyph = 16;
-}
+constexpr int edge = 4, inset = 10, gap = 8;
+int glyph() { return scaled(16); }
+} // namespace
 
 QString iconOf(domain::StepState state) {
     using enum domain::StepState;
@@ -42,9 +43,9 @@ StepBar::StepBar(const LanesPicture::Bar &bar, const QString &code, Lanes *lanes
 
 void StepBar::place(int left, int right, int top, int height, int before, int after) {
     const QFontMetrics metrics(typeFont(Type::Small));
-    const int icon = iconOf(m_bar.state).isEmpty() ? 0 : glyph + gap;
+    const int icon = iconOf(m_bar.state).isEmpty() ? 0 : glyph() + gap;
     const int words = metrics.horizontalAdvance(m_bar.title) + 2;
-    const int width = std::max(right - left, edge + glyph + gap);
+    const int width = std::max(right - left, edge + glyph() + gap);
     if (words + inset + edge + icon + gap <= width) {
         m_days = QRect(0, 0, width, height);
         m_words = m_days.adjusted(edge + inset, 0, -gap - icon, 0);
@@ -98,12 +99,12 @@ void StepBar::paintEvent(QPaintEvent *) {
     }
     if (const auto name = iconOf(m_bar.state); !name.isEmpty()) {
         const bool inside = m_words.right() < m_days.right() && m_words.left() > m_days.left();
-        const double left = inside ? m_days.right() - gap - glyph + 1 : m_days.left() + edge + (m_days.width() - edge - glyph) / 2.0;
+        const double left = inside ? m_days.right() - gap - glyph() + 1 : m_days.left() + edge + (m_days.width() - edge - glyph()) / 2.0;
         const auto tint = m_bar.state == domain::StepState::Done     ? t.sent
                           : m_bar.state == domain::StepState::Unsaid ? t.pending
                           : retried                                  ? t.accent
                                                                      : t.muted;
-        paintIcon(painter, QRectF(left, (height() - glyph) / 2.0, glyph, glyph), name, tint);
+        paintIcon(painter, QRectF(left, (height() - glyph()) / 2.0, glyph(), glyph()), name, tint);
     }
     painter.setFont(typeFont(Type::Small));
     painter.setPen(t.text);

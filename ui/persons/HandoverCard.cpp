@@ -3,6 +3,7 @@
 #include "core/base/IdValue.h"
 #include "ui/Backend.h"
 #include "ui/flows/FieldUndo.h"
+#include "ui/flows/RecordHistory.h"
 #include "ui/flows/SaveInParts.h"
 #include "ui/forms/FormPanel.h"
 #include "ui/forms/TextDraft.h"
@@ -124,8 +125,10 @@ HandoverCard::HandoverCard(Backend &backend, PageContext &context, ValueText &te
     column->addWidget(m_state);
     column->addWidget(m_form);
     column->addWidget(m_problem);
-    m_form->hide();
-    m_problem->hide();
+    m_history = new RecordHistory(backend, context, text, QStringLiteral("handover.history"), this); // made last: Tab comes to it last
+    m_history->setWords(tr("History of the hand-over"));
+    column->addWidget(m_history);
+    for (auto *part : {m_form, static_cast<QWidget *>(m_problem), static_cast<QWidget *>(m_history)}) part->hide();
     hide();
     connect(m_propose, &QPushButton::clicked, this, &HandoverCard::propose);
     connect(cancel, &QPushButton::clicked, this, &HandoverCard::giveUp);
@@ -142,6 +145,7 @@ void HandoverCard::show(const store::Record &person, const PersonStory &story, b
     if (another) {
         (void)closeTop();
         m_problem->hide();
+        m_history->fold();
     }
     m_person = person;
     m_mayWrite = mayWrite;
@@ -185,6 +189,11 @@ void HandoverCard::fillState() {
     m_state->setVisible(m_handover && !writing);
     setVisible(m_handover || writing);
     m_title->setVisible(writing);
+    m_history->setVisible(m_handover && !writing);
+    if (m_handover)
+        m_history->setRecord("handover", m_handover->id);
+    else
+        m_history->fold();
     if (!m_handover || writing) return;
     const auto &fields = m_handover->fields;
     const auto me = m_backend.me().member;

@@ -17,6 +17,7 @@ namespace tp::ui {
 
 class Button;
 struct PersonStory;
+class RecordHistory;
 class TextDraft;
 
 // Who may be asked to follow the person next: outreach workers and managers of the structures that read the file, but `me`; by name.
@@ -66,6 +67,7 @@ private:
     QPlainTextEdit *m_note, *m_answerNote;
     TextDraft *m_typed, *m_typedAnswer; // in them
     Button *m_propose, *m_accept, *m_decline, *m_withdraw, *m_read;
+    RecordHistory *m_history; // of the hand-over that is shown
 };
 
 } // namespace tp::ui

@@ -14,7 +14,9 @@
 namespace tp::ui {
 namespace {
 
-constexpr int wide = 220, compactWidth = 56, glyph = 18;
+constexpr int wide = 220, compactWidth = 56, glyphLeft = 11, countRoom = 34;
+int glyph() { return scaled(18); }
+int wordsLeft() { return glyphLeft + glyph() + 12; }
 constexpr int lowUnder = 480;   // then the pages and the lock need the height; Ctrl+K finds the settings
 constexpr int helpFromOn = 626; // F1 is there in any case
 
@@ -30,10 +32,11 @@ protected:
     void paintEvent(QPaintEvent *) override {
         const auto t = tokens();
         QPainter painter(this);
-        paintIcon(painter, QRectF(10, (height() - 20) / 2.0, 27, 20), QStringLiteral("logo"), t.accent);
+        paintIcon(painter, QRectF(10, (height() - scaled(20)) / 2.0, scaled(27), scaled(20)), QStringLiteral("logo"), t.accent);
         painter.setFont(typeFont(Type::Strong));
         painter.setPen(t.text);
-        painter.drawText(rect().adjusted(47, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, QStringLiteral("Territoires Partagés"));
+        painter.drawText(rect().adjusted(20 + scaled(27), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                         QStringLiteral("Territoires Partagés"));
     }
 };
 
@@ -91,14 +94,14 @@ void NavButton::paintEvent(QPaintEvent *) {
         painter.drawRoundedRect(box, controlRadius, controlRadius);
     }
     const QColor ink = isChecked() ? t.accent : t.text;
-    const int left = m_compact ? (width() - glyph) / 2 : 11;
-    paintIcon(painter, QRectF(left, (height() - glyph) / 2.0, glyph, glyph), m_icon, isChecked() ? t.accent : t.muted);
+    const int size = glyph(), left = m_compact ? (width() - size) / 2 : glyphLeft;
+    paintIcon(painter, QRectF(left, (height() - size) / 2.0, size, size), m_icon, isChecked() ? t.accent : t.muted);
     if (m_compact) return;
     painter.setPen(ink);
     const QFont font = typeFont(isChecked() ? Type::Strong : Type::Body);
     painter.setFont(font);
-    painter.drawText(rect().adjusted(41, 0, -34, 0), Qt::AlignVCenter | Qt::AlignLeft,
-                     QFontMetrics(font).elidedText(text(), Qt::ElideRight, width() - 75));
+    painter.drawText(rect().adjusted(wordsLeft(), 0, -countRoom, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                     QFontMetrics(font).elidedText(text(), Qt::ElideRight, width() - wordsLeft() - countRoom));
     const auto behind = m_count ? QString::number(m_count) : m_hintSeen ? m_hint : QString();
     painter.setFont(typeFont(Type::Small));
     painter.setPen(t.muted);
@@ -168,7 +171,8 @@ void Rail::setCompact(bool compact) {
     const int side = compact ? 8 : 10;
     int room = static_cast<int>(wide * textScale()); // of the longest word, where that is wider
     for (const auto *button : findChildren<NavButton *>())
-        room = std::max(room, QFontMetrics(typeFont(Type::Strong)).horizontalAdvance(button->text()) + 76 + 2 * side);
+        room =
+            std::max(room, QFontMetrics(typeFont(Type::Strong)).horizontalAdvance(button->text()) + wordsLeft() + countRoom + 1 + 2 * side);
     setFixedWidth(compact ? compactWidth : room);
     m_column->setContentsMargins(side, compact ? 8 : 14, side, 8);
     m_mark->setVisible(!compact);

@@ -18,7 +18,7 @@
 namespace tp::ui {
 namespace {
 
-constexpr int statusGlyph = 14;
+int statusGlyph() { return scaled(14); }
 
 class StatusButton final : public QAbstractButton {
 public:
@@ -34,7 +34,7 @@ public:
         if (!leads) setRole(*this, QAccessible::StaticText);
     }
     [[nodiscard]] QSize sizeHint() const override {
-        return {(m_part.icon.isEmpty() ? 0 : statusGlyph + 6) + QFontMetrics(words()).horizontalAdvance(text()) + 13,
+        return {(m_part.icon.isEmpty() ? 0 : statusGlyph() + 6) + QFontMetrics(words()).horizontalAdvance(text()) + 13,
                 std::max(28, QFontMetrics(words()).height() + 8)};
     }
     [[nodiscard]] QSize minimumSizeHint() const override { return {60, sizeHint().height()}; } // only a window as wide as this cuts it
@@ -46,8 +46,8 @@ protected:
         int x = 6;
         const QColor ink = colourOf(m_part.tint);
         if (!m_part.icon.isEmpty()) {
-            paintIcon(painter, QRectF(x, (height() - statusGlyph) / 2.0, statusGlyph, statusGlyph), m_part.icon, ink);
-            x += statusGlyph + 6;
+            paintIcon(painter, QRectF(x, (height() - statusGlyph()) / 2.0, statusGlyph(), statusGlyph()), m_part.icon, ink);
+            x += statusGlyph() + 6;
         }
         painter.setPen(ink);
         painter.setFont(words());

@@ -7,12 +7,14 @@
 #include <QFile>
 #include <QFontDatabase>
 #include <QFontMetrics>
+#include <QProxyStyle>
 #include <QScopedValueRollback>
 #include <QSettings>
 #include <QStyleFactory>
 #include <QWidget>
 
 #include <algorithm>
+#include <cmath>
 
 static void initResources() { Q_INIT_RESOURCE(resources); } // outside any namespace: the macro declares a global function
 
@@ -34,6 +36,28 @@ QFont baseFont() {
     return font;
 }
 
+// What the style itself draws beside words grows with them, also without the style sheet; scroll bars stay. Of the sizes of icons, those
+// that the others are taken from.
+class GrowingStyle final : public QProxyStyle {
+public:
+    using QProxyStyle::QProxyStyle;
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override {
+        const int usual = QProxyStyle::pixelMetric(metric, option, widget);
+        switch (metric) {
+        case PM_IndicatorWidth:
+        case PM_IndicatorHeight:
+        case PM_ExclusiveIndicatorWidth:
+        case PM_ExclusiveIndicatorHeight:
+        case PM_SmallIconSize:
+        case PM_ToolBarIconSize:
+        case PM_TabBarScrollButtonWidth:
+            return scaled(usual);
+        default:
+            return usual;
+        }
+    }
+};
+
 int knownSize(int percent) {
     return std::find(std::begin(Theme::textSizes), std::end(Theme::textSizes), percent) == std::end(Theme::textSizes) ? 100 : percent;
 }
@@ -46,7 +70,7 @@ Theme::Theme(QApplication &application) : QObject(&application), m_application(a
     m_choice = chosen == QLatin1String("light") ? Choice::Light : chosen == QLatin1String("dark") ? Choice::Dark : Choice::System;
     m_base = baseFont();
     m_textSize = knownSize(QSettings().value(QLatin1String(sizeKey)).toInt());
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new GrowingStyle(QStyleFactory::create(QStringLiteral("Fusion"))));
     applyTextSize();
     apply();
     application.installEventFilter(this);
@@ -169,7 +193,18 @@ QString styleSheetOf(const Tokens &t, int height) {
     };
     for (const auto &[name, colour] : colours) sheet.replace(QStringLiteral("@%1@").arg(QLatin1String(name)), colour.name());
     sheet.replace(QStringLiteral("@scheme@"), t.dark ? QStringLiteral("dark") : QStringLiteral("light"));
-    sheet.replace(QStringLiteral("@control-height@"), QString::number(height - 2)); // without its border
+    const int radio = scaled(14), rim = scaled(5); // chosen, the rim is thick and the whole as large
+    const std::pair<const char *, int> sizes[] = {
+        {"control-height", height - 2}, // without its border
+        {"tick", scaled(16)},
+        {"radio", radio},
+        {"radio-rim", rim},
+        {"radio-dot", radio + 2 - 2 * rim},
+        {"radio-round", radio / 2 + 1},
+        {"arrow", std::min(24, scaled(14))}, // in the 28 that a drop-down list keeps for it
+        {"scroller", scaled(28)},
+    };
+    for (const auto &[name, size] : sizes) sheet.replace(QStringLiteral("@%1@").arg(QLatin1String(name)), QString::number(size));
     return sheet;
 }
 
@@ -209,6 +244,8 @@ QFont typeFont(Type type) {
     }
     return font;
 }
+
+int scaled(int pixels) { return static_cast<int>(std::lround(pixels * textScale())); }
 
 int controlHeight() { return std::max(34, QFontMetrics(QApplication::font()).height() + 17); }
 

@@ -61,7 +61,8 @@ inline constexpr int controlRadius = 6, cardRadius = 10;
 enum class Type { Title, Figure, Section, Strong, Body, Label, Small, Hint };
 inline constexpr auto typeProperty = "type"; // of a widget with a font of the scale: an int of Type; it follows the size of the text
 [[nodiscard]] QFont typeFont(Type type);
-[[nodiscard]] double textScale();  // 1 to 2: for the few distances that hold words and are not measured by a font
-[[nodiscard]] int controlHeight(); // 34 at the usual size, grows with the font
+[[nodiscard]] double textScale();     // 1 to 2: for the few distances that hold words and are not measured by a font
+[[nodiscard]] int scaled(int pixels); // of what is drawn beside words, an icon or a box: it grows with them
+[[nodiscard]] int controlHeight();    // 34 at the usual size, grows with the font
 
 } // namespace tp::ui

@@ -87,7 +87,8 @@ CaptureDraft CaptureCard::read() const {
     draft.typedPerson = m_people->typed();
     draft.themes = m_themes->chosen();
     draft.note = m_note->toPlainText();
-    draft.nextStep = fromQt(m_nextStep->currentData().toString());
+    draft.refers = refersNow();
+    draft.nextStep = draft.refers ? referStep : fromQt(m_nextStep->currentData().toString());
     if (const auto day = m_nextStepOn->day()) draft.nextStepOn = fromQt(day->toString(Qt::ISODate));
     draft.reminder = m_reminder->text();
     if (const auto day = m_reminderOn->day()) draft.reminderOn = fromQt(day->toString(Qt::ISODate));
@@ -104,7 +105,7 @@ void CaptureCard::write(const CaptureDraft &draft) {
     m_place->setCursorPosition(0); // a long name shows its beginning
     setPlaceKind(draft.placeKind);
     m_commune->setCode(draft.commune);
-    choose(toQt(draft.contactMode), toQt(draft.nextStep), draft.themes);
+    choose(toQt(draft.contactMode), draft.refers ? QLatin1String(referNow) : toQt(draft.nextStep), draft.themes);
     m_people->setPeople(draft.people);
     m_people->setTyped(draft.typedPerson);
     m_note->setPlainText(draft.note);
@@ -201,6 +202,8 @@ QString CaptureCard::problem(bool toComplete) const {
         if (what.isEmpty()) return tr("Say what to be reminded of, or clear its day.");
         if (!m_reminderOn->day()) return tr("Say by when to be reminded. For example: Friday, tomorrow, 27/11.");
     }
+    if (refersNow() && m_people->people().known.empty() && m_people->people().fresh.empty())
+        return tr("A referral stands in somebody's file. Name somebody, or choose another next step.");
     for (const auto &[type, field, text] :
          {std::tuple("encounter", "place", m_place->text().simplified()), std::tuple("encounter", "note", m_note->toPlainText()),
           std::tuple("reminder", "what", m_reminder->text().trimmed())})
@@ -286,25 +289,36 @@ void CaptureCard::save(bool toComplete) {
     if (!changes) return say(sentence(changes.error()));
     keepDraft();
     for (auto *part : std::initializer_list<QWidget *>{m_save, m_later, m_body}) part->setEnabled(false);
-    m_backend.save(*changes, [card = QPointer(this), draft, toComplete,
-                              undo = undoOf(m_backend.reader(), *changes)](const Result<store::Saved> &answer) {
-        if (card) card->finish(draft, toComplete, undo, answer);
+    Asked asked{draft, toComplete, undoOf(m_backend.reader(), *changes), changes->front().record, {}};
+    for (const auto &change : *changes)
+        if (change.type == "participation" && change.file) asked.files.push_back(*change.file);
+    m_backend.save(*changes, [card = QPointer(this), asked = std::move(asked)](const Result<store::Saved> &answer) {
+        if (card) card->finish(asked, answer);
     });
 }
 
-void CaptureCard::finish(const CaptureDraft &draft, bool toComplete, const Undo &undo, const Result<store::Saved> &answer) {
+void CaptureCard::finish(const Asked &asked, const Result<store::Saved> &answer) {
     for (auto *part : std::initializer_list<QWidget *>{m_save, m_later, m_body}) part->setEnabled(true);
     if (!answer) {
         say(sentence(answer.error()));
         m_save->setFocus();
         return;
     }
-    const auto who = peopleText(m_backend.reader(), draft.people);
+    const auto who = peopleText(m_backend.reader(), asked.draft.people);
     clear();
-    const auto said = toComplete ? tr("Saved on this computer, to be completed: %1.") : tr("Encounter saved on this computer: %1.");
-    m_context.toast(said.arg(who), undoing(m_backend, m_context, undo));
+    const auto said = asked.toComplete ? tr("Saved on this computer, to be completed: %1.") : tr("Encounter saved on this computer: %1.");
+    m_context.toast(said.arg(who), undoing(m_backend, m_context, asked.undo));
     emit saved();
+    if (asked.draft.refers) beginReferral(asked);
 }
+
+void CaptureCard::beginReferral(const Asked &asked) {
+    if (asked.files.size() != 1) return m_context.open({QStringLiteral("encounters"), asked.encounter});
+    const auto whom = QLatin1String(referPart) + toQt(toText(asked.files.front()));
+    m_context.open({QStringLiteral("directory"), {}, whom + QLatin1Char('/') + toQt(toText(asked.encounter))});
+}
+
+bool CaptureCard::refersNow() const { return m_nextStep->currentData().toString() == QLatin1String(referNow); }
 
 std::optional<store::Record> CaptureCard::outingUnderWay() const { return currentOuting(m_backend, m_backend.reader(), m_for->chosen()); }
 

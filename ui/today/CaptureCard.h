@@ -58,6 +58,7 @@ private:
     void makeTemplateRow();
     void orderTabs();
     void choose(const QString &contact, const QString &nextStep, const QStringList &themes); // codes, of what is offered now
+    [[nodiscard]] bool refersNow() const;
     void followDictionary(); // words and fields as coordinators have made them
     void showReminder();     // where somebody has a file, or something is typed in it
     void showTemplates(bool show);
@@ -68,7 +69,15 @@ private:
     void edited();
     void keepDraft();
     void save(bool toComplete = false);
-    void finish(const CaptureDraft &draft, bool toComplete, const Undo &undo, const Result<store::Saved> &answer);
+    struct Asked { // of a save
+        CaptureDraft draft;
+        bool toComplete = false;
+        Undo undo;
+        RecordId encounter;
+        std::vector<RecordId> files; // of those met
+    };
+    void finish(const Asked &asked, const Result<store::Saved> &answer);
+    void beginReferral(const Asked &asked); // of whom was met; of several, where each has a button for it
     void write(const CaptureDraft &draft);
     void empty(); // for the next encounter: where and how stay
     void clear(); // and the next begins
@@ -84,6 +93,7 @@ private:
     [[nodiscard]] std::vector<RecordId> outOfReach() const; // picked, and nothing may be written in their file any more
     void saveWithoutThem();
 
+    static constexpr const char *referNow = "refer-now"; // among the codes of next steps: the step "refer", begun with the save
     Backend &m_backend;
     PageContext &m_context;
     WhenField *m_when;

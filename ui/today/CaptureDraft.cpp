@@ -42,6 +42,8 @@ bool CaptureDraft::worthKeeping() const {
 void takeBack(CaptureDraft &now, const CaptureDraft &filled, const CaptureDraft &before) {
     const auto where = [](auto &draft) { return std::tie(draft.place, draft.placeKind, draft.commune); };
     if (where(now) == where(filled)) where(now) = where(before);
+    const auto then = [](auto &draft) { return std::tie(draft.nextStep, draft.refers); };
+    if (then(now) == then(filled)) then(now) = then(before);
     const auto back = [&](auto CaptureDraft::*field) {
         if (now.*field == filled.*field) now.*field = before.*field;
     };
@@ -50,7 +52,6 @@ void takeBack(CaptureDraft &now, const CaptureDraft &filled, const CaptureDraft 
     back(&CaptureDraft::people);
     back(&CaptureDraft::typedPerson);
     back(&CaptureDraft::note);
-    back(&CaptureDraft::nextStep);
     back(&CaptureDraft::nextStepOn);
     back(&CaptureDraft::reminder);
     back(&CaptureDraft::reminderOn);
@@ -80,6 +81,7 @@ Bytes encodeDraft(const CaptureDraft &draft) {
     QJsonObject added;
     for (const auto &[field, value] : draft.added) added[toQt(field)] = jsonOf(value);
     if (!added.isEmpty()) object["added"] = added;
+    if (draft.refers) object["refers"] = true;
     if (draft.structure) object["structure"] = toQt(toText(*draft.structure));
     if (draft.occurredAt) object["occurredAt"] = toQt(*draft.occurredAt);
     const auto json = QJsonDocument(object).toJson(QJsonDocument::Compact);
@@ -108,6 +110,7 @@ std::optional<CaptureDraft> decodeDraft(ByteView bytes) {
     for (const auto theme : object["themes"].toArray()) draft.themes << theme.toString();
     draft.note = object["note"].toString();
     draft.nextStep = textAt(object, "nextStep");
+    draft.refers = object["refers"].toBool();
     draft.nextStepOn = textAt(object, "nextStepOn");
     draft.reminder = object["reminder"].toString();
     draft.reminderOn = textAt(object, "reminderOn");

@@ -9,6 +9,7 @@
 namespace tp::ui {
 
 inline constexpr const char *captureDraftKey = "capture"; // of the one draft there is, in the store
+inline constexpr const char *referStep = "refer";         // of the vocabulary of next steps
 
 struct CaptureDraft {
     std::optional<std::string> occurredAt; // nothing: now, at the moment of saving
@@ -19,6 +20,7 @@ struct CaptureDraft {
     QStringList themes;  // codes
     QString note;
     std::string nextStep;                      // code
+    bool refers = false;                       // with the step "refer": the referral is begun once this is saved
     std::string nextStepOn;                    // "2026-11-27"
     QString reminder;                          // what, in the file of everybody who has one
     std::string reminderOn;                    // by when: "2026-11-27"
@@ -31,7 +33,7 @@ struct CaptureDraft {
 };
 
 // Undoes what the program filled in, `before` → `filled`, where it still stands: what somebody changed since is theirs. A place goes with
-// its kind and commune.
+// its kind and commune, a next step with whether a referral is begun.
 void takeBack(CaptureDraft &now, const CaptureDraft &filled, const CaptureDraft &before);
 
 [[nodiscard]] Bytes encodeDraft(const CaptureDraft &draft);

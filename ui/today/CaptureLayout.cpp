@@ -36,12 +36,14 @@ QComboBox *choices(const QString &name) {
     return box;
 }
 
-// With `code` chosen, also when it is no longer offered; the first when there is none.
-void fillBox(QComboBox &box, const schema::Vocabulary *words, const QString &none, const QString &code) {
+// With `code` chosen, also when it is no longer offered; the first when there is none. `last`: one more, of a code of its own.
+void fillBox(QComboBox &box, const schema::Vocabulary *words, const QString &none, const QString &code,
+             const std::pair<QString, QString> &last = {}) {
     box.clear();
     if (!none.isEmpty()) box.addItem(none, QString());
     for (const auto &term : offeredTerms(words, {code}))
         if (std::string_view(term.code) != "none") box.addItem(label(term), QString::fromUtf8(term.code));
+    if (!last.first.isEmpty()) box.addItem(last.first, last.second);
     box.setCurrentIndex(std::max(0, box.findData(code)));
 }
 
@@ -209,7 +211,10 @@ CaptureCard::CaptureCard(Backend &backend, PageContext &context, QWidget *parent
 void CaptureCard::choose(const QString &contact, const QString &nextStep, const QStringList &themes) {
     const auto &dictionary = m_backend.reader().dictionary();
     fillBox(*m_contact, dictionary.vocabulary("contact_mode"), {}, contact);
-    fillBox(*m_nextStep, dictionary.vocabulary("next_step"), tr("Nothing planned"), nextStep);
+    std::pair<QString, QString> refer;
+    if (m_backend.me().roles & typeOf("referral").writers) refer = {tr("Refer now…"), QLatin1String(referNow)};
+    fillBox(*m_nextStep, dictionary.vocabulary("next_step"), tr("Nothing planned"),
+            nextStep == QLatin1String(referNow) && refer.first.isEmpty() ? QLatin1String(referStep) : nextStep, refer);
     QList<std::pair<QString, QString>> items;
     for (const auto &term : offeredTerms(dictionary.vocabulary("theme"), themes)) items.append({QString::fromUtf8(term.code), label(term)});
     m_themes->setItems(items);

@@ -32,12 +32,12 @@ constexpr qint64 askingMs = 8;
 
 class Glyph final : public QWidget { // an icon that follows the scheme
 public:
-    Glyph(QString name, Tint tint) : m_name(std::move(name)), m_tint(tint) { setFixedSize(18, 20); }
+    Glyph(QString name, Tint tint) : m_name(std::move(name)), m_tint(tint) { setFixedSize(scaled(18), scaled(20)); }
 
 protected:
     void paintEvent(QPaintEvent *) override {
         QPainter painter(this);
-        paintIcon(painter, QRectF(0, 2, 16, 16), m_name, colourOf(m_tint));
+        paintIcon(painter, QRectF(0, scaled(2), scaled(16), scaled(16)), m_name, colourOf(m_tint));
     }
 
 private:

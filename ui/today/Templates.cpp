@@ -46,7 +46,10 @@ void fillTemplate(CaptureDraft &draft, const store::Record &kept) {
         draft.commune = codeAt(kept, "commune");
     }
     if (auto mode = codeAt(kept, "contactMode"); !mode.empty()) draft.contactMode = std::move(mode);
-    if (auto step = codeAt(kept, "nextStep"); !step.empty()) draft.nextStep = std::move(step);
+    if (auto step = codeAt(kept, "nextStep"); !step.empty()) {
+        draft.refers = draft.refers && step == referStep;
+        draft.nextStep = std::move(step);
+    }
     if (const auto *themes = fieldValue(kept, "themes"); themes && themes->array())
         for (const auto &theme : *themes->array())
             if (theme.text() && !draft.themes.contains(toQt(*theme.text()))) draft.themes << toQt(*theme.text());

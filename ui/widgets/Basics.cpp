@@ -150,7 +150,8 @@ StateLook stateLook(StateTag::State state) {
     }
     return {QString(), t.muted, t.sunken};
 }
-constexpr int tagIcon = 14, tagGap = 6, tagPadding = 8;
+constexpr int tagGap = 6, tagPadding = 8;
+int tagIcon() { return scaled(14); }
 
 } // namespace
 
@@ -169,7 +170,7 @@ void StateTag::set(State state, const QString &word) {
 }
 
 int StateTag::widthOf(const QString &word, State state, bool soft) {
-    const int icon = state == State::Planned ? 0 : tagIcon + tagGap;
+    const int icon = state == State::Planned ? 0 : tagIcon() + tagGap;
     return QFontMetrics(typeFont(Type::Label)).horizontalAdvance(word) + icon + (soft ? 2 * tagPadding : 0) + 1;
 }
 
@@ -191,8 +192,8 @@ int StateTag::paint(QPainter &painter, const QRect &in, State state, const QStri
     }
     int x = box.x() + (soft ? tagPadding : 0);
     if (!look.icon.isEmpty()) {
-        paintIcon(painter, QRectF(x, box.y() + (height - tagIcon) / 2.0, tagIcon, tagIcon), look.icon, look.ink);
-        x += tagIcon + tagGap;
+        paintIcon(painter, QRectF(x, box.y() + (height - tagIcon()) / 2.0, tagIcon(), tagIcon()), look.icon, look.ink);
+        x += tagIcon() + tagGap;
     }
     painter.setPen(look.ink);
     painter.setFont(font);

@@ -9,8 +9,9 @@
 
 namespace tp::ui {
 namespace {
-constexpr int glyphSize = 18, glyphGap = 6;
-}
+constexpr int glyphGap = 6;
+int glyphSize() { return scaled(18); }
+} // namespace
 
 Button::Button(Kind kind, const QString &name, const QString &text, QWidget *parent, const QString &icon)
     : QPushButton(text, parent), m_kind(kind), m_icon(icon) {
@@ -50,7 +51,7 @@ QSize Button::sizeHint() const {
     const int height = m_small ? std::max(28, QFontMetrics(textFont()).height() + 8) : controlHeight();
     if (m_compact) return {height + 4, height};
     int width = QFontMetrics(textFont()).horizontalAdvance(text()) + 1;
-    if (!m_icon.isEmpty()) width += glyphSize + glyphGap;
+    if (!m_icon.isEmpty()) width += glyphSize() + glyphGap;
     if (!m_hint.isEmpty()) width += 12 + QFontMetrics(typeFont(Type::Hint)).horizontalAdvance(m_hint);
     return {width + (m_kind == Kind::Link ? 12 : 30), height};
 }
@@ -72,7 +73,7 @@ void Button::keyPressEvent(QKeyEvent *event) {
 
 Button::Shown Button::shown() const {
     const bool link = m_kind == Kind::Link;
-    const int left = (m_icon.isEmpty() || link ? 6 : 10) + (m_icon.isEmpty() ? 0 : glyphSize + glyphGap);
+    const int left = (m_icon.isEmpty() || link ? 6 : 10) + (m_icon.isEmpty() ? 0 : glyphSize() + glyphGap);
     const int hintWidth = m_hint.isEmpty() ? 0 : QFontMetrics(typeFont(Type::Hint)).horizontalAdvance(m_hint);
     const auto fits = [&](const QFont &font, int right) { return QFontMetrics(font).horizontalAdvance(text()) <= width() - left - right; };
     const int withHint = hintWidth ? hintWidth + 15 : 6;
@@ -115,12 +116,12 @@ void Button::paintEvent(QPaintEvent *) {
     }
 
     const QFontMetrics hintMetrics(typeFont(Type::Hint));
+    const int glyph = glyphSize();
     if (m_compact) {
-        paintIcon(painter, QRectF(rect().center() - QPoint(glyphSize / 2 - 1, glyphSize / 2 - 1), QSizeF(glyphSize, glyphSize)), m_icon,
-                  ink);
+        paintIcon(painter, QRectF(rect().center() - QPoint(glyph / 2 - 1, glyph / 2 - 1), QSizeF(glyph, glyph)), m_icon, ink);
         return;
     }
-    const int iconWidth = m_icon.isEmpty() ? 0 : glyphSize + glyphGap;
+    const int iconWidth = m_icon.isEmpty() ? 0 : glyph + glyphGap;
     const auto shown = this->shown();
     const int hintWidth = shown.hint ? hintMetrics.horizontalAdvance(m_hint) : 0;
     const int content = iconWidth + QFontMetrics(shown.font).horizontalAdvance(shown.text) + (hintWidth ? hintWidth + 12 : 0);
@@ -128,7 +129,7 @@ void Button::paintEvent(QPaintEvent *) {
     // With an icon the content starts at the left, like a row; else it is centred.
     int x = !m_icon.isEmpty() && !link ? std::min(padding, std::max(6, (width() - content) / 2)) : std::max(6, (width() - content) / 2);
     if (iconWidth) {
-        paintIcon(painter, QRectF(x, (height() - glyphSize) / 2.0, glyphSize, glyphSize), m_icon, ink);
+        paintIcon(painter, QRectF(x, (height() - glyph) / 2.0, glyph, glyph), m_icon, ink);
         x += iconWidth;
     }
     painter.setPen(ink);

@@ -10,8 +10,9 @@
 
 namespace tp::ui {
 namespace {
-constexpr int ringRoom = 3, checkSize = 14, chipGap = 7;
-}
+constexpr int ringRoom = 3, chipGap = 7;
+int checkSize() { return scaled(14); }
+} // namespace
 
 std::optional<int> rowDigit(int key) {
     if (key >= Qt::Key_0 && key <= Qt::Key_9) return key - Qt::Key_0;
@@ -49,7 +50,7 @@ QSize Chip::sizeHint() const {
     // Room for check, bold and digit is always kept: choosing must not make the others jump.
     const int digit = m_digit >= 0 ? QFontMetrics(typeFont(Type::Hint)).horizontalAdvance(QLatin1Char('0')) + chipGap : 0;
     const int word = QFontMetrics(typeFont(Type::Strong)).horizontalAdvance(text());
-    return {word + digit + (digit ? 32 : 38) + 2 * ringRoom, std::max(30, fontMetrics().height() + 12) + 2 * ringRoom};
+    return {word + digit + (digit ? 18 : 24) + checkSize() + 2 * ringRoom, std::max(30, fontMetrics().height() + 12) + 2 * ringRoom};
 }
 
 void Chip::paintEvent(QPaintEvent *) {
@@ -70,10 +71,10 @@ void Chip::paintEvent(QPaintEvent *) {
     const int word = QFontMetrics(wordFont).horizontalAdvance(text());
     const QString digit = m_digit >= 0 && m_showDigit ? QString::number(m_digit) : QString();
     const int digitWidth = digit.isEmpty() ? 0 : QFontMetrics(digitFont).horizontalAdvance(digit) + chipGap;
-    const int check = isChecked() ? checkSize + (digitWidth ? 3 : 5) : 0;
+    const int check = isChecked() ? checkSize() + (digitWidth ? 3 : 5) : 0;
     int x = static_cast<int>(pill.center().x() - (word + digitWidth + check) / 2.0 + 0.5);
     if (isChecked()) {
-        paintIcon(painter, QRectF(x, pill.center().y() - checkSize / 2.0, checkSize, checkSize), QStringLiteral("check"), t.accent);
+        paintIcon(painter, QRectF(x, pill.center().y() - checkSize() / 2.0, checkSize(), checkSize()), QStringLiteral("check"), t.accent);
         x += check;
     }
     painter.setPen(isChecked() ? t.accent : t.text);

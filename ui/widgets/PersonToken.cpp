@@ -8,8 +8,11 @@
 
 namespace tp::ui {
 namespace {
-constexpr int tokenGlyph = 16, cross = 12, tokenGap = 8, crossRoom = 28; // the cross is a target of 28
-}
+constexpr int tokenGap = 8;
+int tokenGlyph() { return scaled(16); }
+int cross() { return scaled(12); }
+int crossRoom() { return scaled(28); } // the cross is a target of 28
+} // namespace
 
 PersonToken::PersonToken(const QString &icon, const QString &words, QWidget *parent) : QAbstractButton(parent), m_icon(icon) {
     setText(words);
@@ -21,7 +24,7 @@ PersonToken::PersonToken(const QString &icon, const QString &words, QWidget *par
 }
 
 QSize PersonToken::sizeHint() const {
-    return {tokenGap + tokenGlyph + tokenGap + QFontMetrics(typeFont(Type::Body)).horizontalAdvance(text()) + 1 + crossRoom,
+    return {tokenGap + tokenGlyph() + tokenGap + QFontMetrics(typeFont(Type::Body)).horizontalAdvance(text()) + 1 + crossRoom(),
             std::max(28, fontMetrics().height() + 10)};
 }
 
@@ -34,12 +37,13 @@ void PersonToken::paintEvent(QPaintEvent *) {
     painter.setPen(hasFocus() ? QPen(t.accent, 2) : Qt::NoPen);
     painter.setBrush(t.accentSoft);
     painter.drawRoundedRect(hasFocus() ? QRectF(rect()).adjusted(1, 1, -1, -1) : QRectF(rect()), 4, 4);
-    paintIcon(painter, QRectF(tokenGap, (height() - tokenGlyph) / 2.0, tokenGlyph, tokenGlyph), m_icon, t.accent);
-    const QRect words(tokenGap + tokenGlyph + tokenGap, 0, width() - tokenGap - tokenGlyph - tokenGap - crossRoom, height());
+    paintIcon(painter, QRectF(tokenGap, (height() - tokenGlyph()) / 2.0, tokenGlyph(), tokenGlyph()), m_icon, t.accent);
+    const QRect words(tokenGap + tokenGlyph() + tokenGap, 0, width() - tokenGap - tokenGlyph() - tokenGap - crossRoom(), height());
     painter.setPen(t.text);
     painter.setFont(typeFont(Type::Body));
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
-    paintIcon(painter, QRectF(width() - crossRoom + 9, (height() - cross) / 2.0, cross, cross), QStringLiteral("close"), t.accent);
+    paintIcon(painter, QRectF(width() - (crossRoom() + cross()) / 2.0 + 1, (height() - cross()) / 2.0, cross(), cross()),
+              QStringLiteral("close"), t.accent);
 }
 
 void PersonToken::keyPressEvent(QKeyEvent *event) {
@@ -68,7 +72,7 @@ void PersonToken::keyPressEvent(QKeyEvent *event) {
 void PersonToken::mouseReleaseEvent(QMouseEvent *event) {
     setDown(false);
     if (event->button() != Qt::LeftButton || !rect().contains(event->position().toPoint())) return;
-    if (event->position().x() > width() - crossRoom)
+    if (event->position().x() > width() - crossRoom())
         emit removeAsked();
     else
         emit clicked();

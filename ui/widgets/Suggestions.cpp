@@ -8,8 +8,10 @@
 
 namespace tp::ui {
 namespace {
-constexpr int glyph = 16, edge = 14, textLeft = edge + glyph + 12;
-}
+constexpr int edge = 14;
+int glyph() { return scaled(16); }
+int textLeft() { return edge + glyph() + 12; }
+} // namespace
 
 void SuggestionModel::set(std::vector<Suggestion> rows) {
     beginResetModel();
@@ -76,9 +78,9 @@ void SuggestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     int left = box.x() + edge;
     if (!row.icon.isEmpty()) {
         const bool act = row.detail.isEmpty() && row.ruled;
-        paintIcon(*painter, QRectF(left, box.center().y() - glyph / 2.0 + 1, glyph, glyph), row.icon,
+        paintIcon(*painter, QRectF(left, box.center().y() - glyph() / 2.0 + 1, glyph(), glyph()), row.icon,
                   act || option.state & QStyle::State_Selected ? t.accent : t.muted);
-        left = box.x() + textLeft;
+        left = box.x() + textLeft();
     }
     int right = box.right() - edge;
     if (!row.hint.isEmpty()) {

@@ -1,4 +1,4 @@
-// What stands in a file beside the person has a history of its own: a note at an encounter, a situation, a reminder, an exit.
+// What stands in a file beside the person has a history of its own: a note at an encounter, a situation, a reminder, an exit, a hand-over.
 #include "core/base/IdValue.h"
 #include "tests/ui/pages/Dossier.h"
 #include "ui/encounters/EncountersPage.h"
@@ -66,6 +66,32 @@ TEST_CASE("What was noted of one person at an encounter has its history there, a
     scene.backend.received();
     settle();
     CHECK(unfoldedIn(page).isEmpty());
+    CHECK_FALSE(history.isVisible());
+}
+
+TEST_CASE("A hand-over tells who changed what, as long as its card stands", "[histories]") {
+    Scene scene;
+    const auto ines = scene.person("Inès Bellanger");
+    const auto handover = scene.mine.add("handover",
+                                         {{"person", idValue(ines)},
+                                          {"from", idValue(scene.mine.member)},
+                                          {"to", idValue(scene.colleague.member)},
+                                          {"proposedOn", "2026-11-24"},
+                                          {"note", "Appeler le matin"}},
+                                         ines);
+    scene.mine.edit("handover", handover, {{"note", "Appeler le soir"}});
+    Dossier dossier(scene, ines);
+    CHECK(unfoldedIn(dossier.page).isEmpty());
+    auto &history = named<QPushButton>(dossier.page, "handover.history");
+    CHECK_FALSE(history.accessibleName().isEmpty());
+    pushed(dossier.page, "handover.history");
+    CHECK(unfoldedIn(dossier.page).contains(QString::fromUtf8("Appeler le matin → Appeler le soir")));
+    scene.mine.edit("handover", handover, {{"note", "Lui écrire"}});
+    scene.backend.received();
+    settle();
+    CHECK(unfoldedIn(dossier.page).contains(QString::fromUtf8("Appeler le soir → Lui écrire"))); // it stands open, and goes on
+    pushed(dossier.page, "handover.withdraw");
+    CHECK(unfoldedIn(dossier.page).isEmpty());
     CHECK_FALSE(history.isVisible());
 }
 

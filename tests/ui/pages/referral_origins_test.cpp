@@ -1,5 +1,7 @@
-// Where a referral begins besides the file: at an encounter, which it then follows from, in a group and in a committee. Real stores.
+// Where a referral begins besides the file: on the capture card and at an encounter, which it then follows from, in a group and in a
+// committee. Real stores.
 #include "tests/ui/pages/Participants.h"
+#include "tests/ui/pages/Team.h"
 #include "ui/directory/DirectoryPage.h"
 #include "ui/encounters/EncountersPage.h"
 
@@ -18,7 +20,87 @@ void checkAsked(const TestContext &context, const QString &part) {
     CHECK(context.opened.back().part == part);
 }
 
+struct ReferringCard { // the window as it opens: the keyboard stands in Who
+    ReferringCard() : window(scene.backend, onboarding, {ui::todayPage(), ui::encountersPage(), ui::directoryPage()}) {
+        scene.person("Kévin Delaunay");
+        scene.person("Inès Bellanger");
+        window.setPrompter(&scene.context);
+        present(window, {1366, 768});
+        REQUIRE(QTest::qWaitForWindowActive(&window));
+        today();
+    }
+    void today() {
+        window.open({QStringLiteral("today"), {}});
+        settle();
+        REQUIRE(window.focusWidget()->objectName() == "capture.who.edit");
+    }
+    void key(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier) {
+        QTest::keyClick(window.focusWidget(), key, with);
+        settle();
+    }
+    void who(const char *typed) {
+        QTest::keyClicks(window.focusWidget(), QLatin1String(typed));
+        key(Qt::Key_Return);
+    }
+    void referNow() {
+        for (int pressed = 0; window.focusWidget()->objectName() != "capture.nextStep" && pressed < 6; ++pressed) key(Qt::Key_Tab);
+        REQUIRE(window.focusWidget()->objectName() == "capture.nextStep");
+        key(Qt::Key_End);
+        key(Qt::Key_Return, Qt::ControlModifier);
+    }
+    std::vector<QWidget *> seen(const char *name) {
+        std::vector<QWidget *> out;
+        for (auto *one : window.findChildren<QWidget *>(QLatin1String(name)))
+            if (one->isVisible()) out.push_back(one);
+        return out;
+    }
+    Scene scene;
+    NoOnboarding onboarding;
+    ui::MainWindow window;
+};
+
 } // namespace
+
+TEST_CASE("A referral begins on the capture card, by the keyboard: once it is saved, with the person and the encounter filled in",
+          "[referrals]") {
+    ReferringCard at;
+    at.who("kev");
+    at.referNow();
+    const auto met = all(at.scene, "encounter");
+    REQUIRE(met.size() == 1);
+    CHECK(met[0].fields.at("nextStep") == Value("refer"));
+    CHECK(named<QComboBox>(at.window, "capture.nextStep").currentIndex() == 0); // the card is ready for the next
+    REQUIRE(at.window.currentPage() == "directory");
+    const auto forms = at.seen("referral.form");
+    REQUIRE_FALSE(forms.empty());
+    CHECK(forms[0]->isAncestorOf(at.window.focusWidget()));
+    named<QPlainTextEdit>(*forms[0], "text").setPlainText("Un rendez-vous");
+    auto &partner = named<QLineEdit>(*forms[0], "partner");
+    partner.setText("CHU");
+    QTest::keyClick(&partner, Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    const auto made = all(at.scene, "referral");
+    REQUIRE(made.size() == 1);
+    CHECK(made[0].fields.at("encounter") == idValue(met[0].id));
+    CHECK(made[0].file == all(at.scene, "participation").at(0).file);
+}
+
+TEST_CASE("A referral of nobody with a file is none; of two people met together each has a button, at the encounter", "[referrals]") {
+    ReferringCard at;
+    at.who("2h 18-21");
+    at.referNow();
+    CHECK(named<QLabel>(at.window, "capture.problem").isVisible());
+    CHECK(at.window.currentPage() == "today");
+    CHECK(all(at.scene, "encounter").empty());
+    named<QWidget>(at.window, "capture.who.edit").setFocus();
+    at.who("kev");
+    at.who("ines");
+    at.referNow();
+    CHECK(all(at.scene, "encounter").size() == 1);
+    CHECK(at.window.currentPage() == "encounters");
+    CHECK(at.seen("referPerson").size() == 2);
+    CHECK(all(at.scene, "referral").empty());
+}
 
 TEST_CASE("A referral begins at an encounter, says so, and is read there; of two people met each has their own", "[referrals]") {
     Scene scene;

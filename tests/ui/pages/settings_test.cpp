@@ -8,7 +8,9 @@
 #include "ui/shell/Rail.h"
 #include "ui/shell/WindowPlace.h"
 #include "ui/today/TodayPage.h"
+#include "ui/widgets/Button.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QJsonDocument>
@@ -16,11 +18,16 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSettings>
 #include <QSpinBox>
+#include <QStyle>
+#include <QTabBar>
 #include <QTemporaryDir>
+#include <QToolButton>
 #include <QWheelEvent>
 
+#include <array>
 #include <catch2/catch_approx.hpp>
 #include <set>
 
@@ -86,6 +93,59 @@ TEST_CASE("The text grows to twice its size at once: labels of every kind, field
     CHECK(named<QLabel>(desk.page, "settings.later").isVisible()); // this page's window cannot be made again: said
     desk.pick("settings.textSize", Qt::Key_Home);
     CHECK(pointsOf(desk.page, ui::Type::Title) == Approx(title));
+}
+
+TEST_CASE("What is drawn beside words grows with them: boxes to tick, round ones, icons of fields and of buttons") {
+    const SettingsDesk desk;
+    const auto measured = [] {
+        const QCheckBox box;
+        const QRadioButton radio;
+        const QLineEdit field;
+        const ui::Button bare(ui::Button::Kind::Secondary, "bare", "Words"),
+            withIcon(ui::Button::Kind::Secondary, "withIcon", "Words", nullptr, "plus");
+        const auto &style = *box.style();
+        return std::array{style.pixelMetric(QStyle::PM_IndicatorWidth, nullptr, &box),
+                          style.pixelMetric(QStyle::PM_ExclusiveIndicatorWidth, nullptr, &radio),
+                          style.pixelMetric(QStyle::PM_SmallIconSize, nullptr, &field),
+                          withIcon.sizeHint().width() - bare.sizeHint().width()};
+    };
+    const auto usual = measured();
+    theTheme().chooseTextSize(200);
+    const auto large = measured();
+    for (std::size_t at = 0; at < usual.size(); ++at) {
+        INFO(at << ": " << usual[at] << " and " << large[at]);
+        CHECK(usual[at] > 0);
+        CHECK(large[at] >= 1.7 * usual[at]); // edges and gaps around them stay
+    }
+}
+
+TEST_CASE("Tabs that do not fit at twice the size have arrows one can aim at, and each is seen once it is chosen") {
+    const SettingsDesk desk;
+    theTheme().chooseTextSize(200);
+    QWidget window;
+    window.resize(900, 200);
+    QTabBar tabs(&window);
+    tabs.setExpanding(false);
+    for (const auto *title : {"Members and laptops", "Structures", "Erasures", "Synchronisation", "Access log", "Words and fields"})
+        tabs.addTab(title);
+    REQUIRE(tabs.sizeHint().width() > window.width());
+    tabs.setGeometry(0, 0, window.width(), tabs.sizeHint().height());
+    present(window, window.size());
+    settle();
+    int arrows = 0;
+    for (const auto *arrow : tabs.findChildren<QToolButton *>()) {
+        if (!arrow->isVisible()) continue;
+        ++arrows;
+        CHECK(arrow->width() >= 28);
+        CHECK(arrow->height() >= 28);
+    }
+    CHECK(arrows == 2);
+    for (int tab = 0; tab < tabs.count(); ++tab) {
+        INFO(tab);
+        tabs.setCurrentIndex(tab);
+        settle();
+        CHECK(tabs.rect().contains(tabs.tabRect(tab).center()));
+    }
 }
 
 TEST_CASE("A size of the text that is none of ours is the usual one") {

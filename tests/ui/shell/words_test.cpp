@@ -246,7 +246,8 @@ TEST_CASE("a draft comes back as it was, and what is not a draft is refused") {
     draft.typedPerson = "kev";
     draft.themes = {"housing", "health"};
     draft.note = "« Œuvre » 🙂";
-    draft.nextStep = "call_back";
+    draft.nextStep = referStep;
+    draft.refers = true;
     draft.nextStepOn = "2026-11-27";
     draft.reminder = "Appeler la mission locale";
     draft.reminderOn = "2026-11-30";
