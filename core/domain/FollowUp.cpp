@@ -82,16 +82,23 @@ std::string nextSessionDay(const std::vector<const Record *> &open, const std::s
     return {};
 }
 
+// Of the sessions that were held, in order.
+std::vector<std::string> heldDays(const std::vector<Record> &sessions) {
+    std::vector<std::string> days;
+    for (const auto &session : sessions)
+        if (hasField(session.fields, "heldOn") && !hasField(session.fields, "cancelledOn")) days.push_back(sessionDay(session));
+    std::sort(days.begin(), days.end());
+    return days;
+}
+
 // The first session that was held and had it, whether it answered or left it open. `answeredAt`: the day it was answered first.
-std::string firstSessionDay(const std::map<RecordId, const Record *> &sessions, const std::string &ready, std::string answeredAt) {
-    for (const auto &[id, session] : sessions)
-        if (hasField(session->fields, "heldOn") && !hasField(session->fields, "cancelledOn"))
-            if (const auto day = sessionDay(*session); day >= ready && day < answeredAt) answeredAt = day;
-    return answeredAt;
+std::string firstSessionDay(const std::vector<std::string> &held, const std::string &ready, const std::string &answeredAt) {
+    const auto first = std::lower_bound(held.begin(), held.end(), ready);
+    return first == held.end() ? answeredAt : std::min(*first, answeredAt);
 }
 
 void setStages(FollowUp &of, const InIssue *issue, const std::string &adoptedOn, const std::map<RecordId, const Record *> &sessions,
-               const std::vector<const Record *> &open, const std::string &today) {
+               const std::vector<std::string> &held, const std::vector<const Record *> &open, const std::string &today) {
     auto &stages = of.stages;
     const auto done = [&](Stage stage, const std::string &on) { stages[stage] = {StageState::Done, on}; };
     done(Adopted, adoptedOn);
@@ -100,7 +107,7 @@ void setStages(FollowUp &of, const InIssue *issue, const std::string &adoptedOn,
         const auto &first = of.answers.front();
         const auto session = first.session ? sessions.find(*first.session) : sessions.end();
         const auto answeredAt = session == sessions.end() ? first.on : sessionDay(*session->second);
-        done(AtSteering, issue ? firstSessionDay(sessions, issue->firstOn, answeredAt) : answeredAt);
+        done(AtSteering, issue ? firstSessionDay(held, issue->firstOn, answeredAt) : answeredAt);
         done(Answered, answer->on);
         if (waitsForAnswer(of, today))
             stages[Answered] = {StageState::Now, answer->postponedTo}; // and what was told of it says nothing of the answer to come
@@ -192,6 +199,7 @@ std::vector<FollowUp> followUps(const FollowUpRecords &records, const std::strin
             open.push_back(&session);
     }
     std::sort(open.begin(), open.end(), [](const auto *a, const auto *b) { return sessionDay(*a) < sessionDay(*b); });
+    const auto held = heldDays(records.sessions);
     std::map<RecordId, FollowUp> byProposal;
     std::map<RecordId, std::string> adoptedOn;
     for (const auto &proposal : records.proposals) {
@@ -229,7 +237,7 @@ std::vector<FollowUp> followUps(const FollowUpRecords &records, const std::strin
         orderAnswers(of.answers);
         std::ranges::sort(of.drafts, std::greater(), &AnswerDraft::id);
         const auto issue = issues.find(id);
-        setStages(of, issue == issues.end() ? nullptr : &issue->second, adoptedOn[id], sessions, open, today);
+        setStages(of, issue == issues.end() ? nullptr : &issue->second, adoptedOn[id], sessions, held, open, today);
         countDays(of, today);
         out.push_back(std::move(of));
     }

@@ -118,18 +118,20 @@ MilestoneState milestoneState(const Fields &milestone, const std::string &today)
     return textIn(milestone, "dueOn") < today ? MilestoneState::Late : MilestoneState::ToCome;
 }
 
-int Agenda::unanswered() const {
+int unanswered(const std::vector<AgendaItem> &items) {
     return static_cast<int>(std::ranges::count_if(items, [](const auto &one) { return !one.answer; }));
 }
 
-Agenda gatherAgenda(const Record &session, const std::vector<Record> &sessions, const std::vector<FollowUp> &followUps,
-                    const std::vector<Record> &decisions, const std::vector<Record> &milestones, const std::string &today) {
+int Agenda::unanswered() const { return domain::unanswered(items); }
+
+std::vector<AgendaItem> gatherItems(const Record &session, const std::vector<Record> &sessions, const std::vector<FollowUp> &followUps,
+                                    const std::string &today) {
     const auto day = steeringDay(session.fields);
     std::string before; // the last day a session before this one can still answer on
     if (isOpen(session))
         for (const auto &other : sessions)
             if (const auto on = steeringDay(other.fields); isOpen(other) && on >= today && on < day) before = std::max(before, on);
-    Agenda out;
+    std::vector<AgendaItem> out;
     for (std::size_t at = 0; at < followUps.size(); ++at) {
         const auto &of = followUps[at];
         if (!of.issued) continue;
@@ -147,11 +149,19 @@ Agenda gatherAgenda(const Record &session, const std::vector<Record> &sessions, 
         if (!item.answer && !waits) continue;
         const auto draft = std::ranges::find(of.drafts, std::optional(session.id), &AnswerDraft::session);
         if (draft != of.drafts.end()) item.draft = draft->id;
-        out.items.push_back(item);
+        out.push_back(item);
     }
-    std::stable_sort(out.items.begin(), out.items.end(), [&](const auto &a, const auto &b) {
+    std::stable_sort(out.begin(), out.end(), [&](const auto &a, const auto &b) {
         return followUps[a.followUp].stages[InConclusions].on < followUps[b.followUp].stages[InConclusions].on;
     });
+    return out;
+}
+
+Agenda gatherAgenda(const Record &session, const std::vector<Record> &sessions, const std::vector<FollowUp> &followUps,
+                    const std::vector<Record> &decisions, const std::vector<Record> &milestones, const std::string &today) {
+    const auto day = steeringDay(session.fields);
+    Agenda out;
+    out.items = gatherItems(session, sessions, followUps, today);
     std::vector<std::pair<std::int64_t, RecordId>> own;
     for (const auto &decision : decisions)
         if (idField(decision.fields, "session") == session.id)

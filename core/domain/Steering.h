@@ -76,6 +76,10 @@ struct Agenda {
 // milestones that are late. What a session before it can still answer is left to that one.
 [[nodiscard]] Agenda gatherAgenda(const Record &session, const std::vector<Record> &sessions, const std::vector<FollowUp> &followUps,
                                   const std::vector<Record> &decisions, const std::vector<Record> &milestones, const std::string &today);
+// Its items alone, for who only counts them.
+[[nodiscard]] std::vector<AgendaItem> gatherItems(const Record &session, const std::vector<Record> &sessions,
+                                                  const std::vector<FollowUp> &followUps, const std::string &today);
+[[nodiscard]] int unanswered(const std::vector<AgendaItem> &items);
 
 struct Means {
     std::int64_t postsPercent = 0, euros = 0;

@@ -8,6 +8,7 @@
 #include "ui/steering/SteeringTab.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tp::ui {
 
@@ -20,7 +21,15 @@ CommitteesPage::CommitteesPage(Backend &backend, PageContext &context, QWidget *
     addTab(tr("Steering committee"), new SteeringTab(backend, context, m_text, *m_book));
     addTab(tr("What became of it"), new FollowUpTab(backend, context, m_text, *m_book));
     layOut();
+    connect(m_book, &SharedBook::read, this, [this] { // after the tabs
+        if (const auto asked = std::exchange(m_asked, nullptr)) asked();
+    });
     tell();
+}
+
+void CommitteesPage::onceRead(std::function<void()> act) {
+    if (m_book->isRead()) return act();
+    m_asked = std::move(act);
 }
 
 void CommitteesPage::addTab(const QString &title, CommitteeTab *tab) {
@@ -38,7 +47,7 @@ void CommitteesPage::tell() {
         for (auto *action : part->actions()) action->setVisible(part == current());
     }
     m_header->setSubtitle(current()->subtitle());
-    m_context.showCount(QStringLiteral("committees"), toDo);
+    if (m_book->isRead()) m_context.showCount(QStringLiteral("committees"), toDo);
 }
 
 void CommitteesPage::openRecord(const RecordId &record) {
@@ -49,12 +58,14 @@ void CommitteesPage::openRecord(const RecordId &record) {
         const auto part = std::ranges::find_if(m_parts, [&](const auto *one) { return one->holds(type); });
         if (part == m_parts.end()) return;
         choosePart(static_cast<int>(part - m_parts.begin()));
-        return (*part)->openRecord(type, record);
+        return onceRead([tab = *part, type, record] { tab->openRecord(type, record); });
     }
 }
 
 void CommitteesPage::showPart(const QString &part) {
-    for (auto *one : m_parts) one->showPart(part);
+    onceRead([this, part] {
+        for (auto *one : m_parts) one->showPart(part);
+    });
 }
 
 PageInfo committeesPage() {

@@ -4,6 +4,8 @@
 #include "ui/committees/CommitteeTab.h"
 #include "ui/exports/TabbedPage.h"
 
+#include <functional>
+
 namespace tp::ui {
 
 class SharedBook;
@@ -19,6 +21,7 @@ private:
     void addTab(const QString &title, CommitteeTab *tab);
     [[nodiscard]] CommitteeTab *current() const { return m_parts[static_cast<std::size_t>(part())]; }
     void tell();
+    void onceRead(std::function<void()> act); // of several that are asked for before, the last
     void partChosen() override { tell(); }
     void enterPart() override { current()->activated(); }
     [[nodiscard]] bool closeTopOfPart() override { return current()->closeTop(); }
@@ -26,6 +29,7 @@ private:
 
     SharedBook *m_book;
     std::vector<CommitteeTab *> m_parts;
+    std::function<void()> m_asked;
 };
 
 [[nodiscard]] PageInfo committeesPage();

@@ -39,8 +39,10 @@ void DirectoryPage::tell() {
                                   ? found
                                   : tr("%1, %2 to verify", "how many entries, how many of all").arg(found).arg(m_entries->stale()));
     else
-        m_header->setSubtitle(toDo == 0 ? tr("Nothing waits for you here.") : tr("%Ln referral(s) wait(s) for you", nullptr, toDo));
-    m_context.showCount(QStringLiteral("directory"), toDo);
+        m_header->setSubtitle(!m_referrals->isRead() ? QString()
+                              : toDo == 0            ? tr("Nothing waits for you here.")
+                                                     : tr("%Ln referral(s) wait(s) for you", nullptr, toDo));
+    if (m_referrals->isRead()) m_context.showCount(QStringLiteral("directory"), toDo);
 }
 
 void DirectoryPage::openRecord(const RecordId &record) {

@@ -30,12 +30,18 @@ bool isFollowedBy(store::Reader &reader, const StructureId &mine, const store::R
     return false;
 }
 
+bool isToTell(const std::optional<domain::ReferralStep> &step) {
+    using enum domain::ReferralStep::What;
+    return step && (step->what == TellNews || step->what == TellBack);
+}
+
 ReferralCase sent(store::Reader &reader, const StructureId &mine, store::Record referral) {
     ReferralCase out;
     out.request = read(reader, "exchange_request", domain::requestIdOf(referral.id));
     out.whole = domain::wholeReferral(referral.fields, out.request ? &out.request->fields : nullptr);
     if (out.request && idIn<StructureId>(fieldValue(referral, "toStructure")) == mine) out.side = domain::Side::Answers;
-    out.isFollowedHere = out.isElsewhere() && isFollowedBy(reader, mine, referral);
+    out.isFollowedHere =
+        out.isElsewhere() && isToTell(domain::nextReferralStep(out.whole, out.side)) && isFollowedBy(reader, mine, referral);
     out.referral = std::move(referral);
     return out;
 }
@@ -57,25 +63,11 @@ bool isOwn(store::Reader &reader, const StructureId &mine, const store::Record &
     return open && idIn<StructureId>(fieldValue(*open, "structure")) != mine;
 }
 
-std::vector<store::Record> newest(store::Reader &reader, const char *type, const char *orderBy, std::initializer_list<const char *> empty,
-                                  std::size_t most) {
-    store::Query query;
-    query.type = type;
-    query.orderBy = orderBy;
-    query.limit = most;
-    if (query.type == "exchange_request") query.filters = {{"kind", store::Filter::Op::Equals, "referral"}};
-    for (const auto *field : empty) query.filters.push_back({field, store::Filter::Op::Equals, {}});
-    auto found = reader.list(query);
-    return found ? std::move(*found) : std::vector<store::Record>();
-}
-
 } // namespace
 
 std::optional<domain::ReferralStep> ReferralCase::next() const {
-    using enum domain::ReferralStep::What;
     auto step = domain::nextReferralStep(whole, side);
-    const bool told = step && (step->what == TellNews || step->what == TellBack);
-    return isElsewhere() && !(told && isFollowedHere) ? std::nullopt : std::move(step);
+    return isElsewhere() && !(isToTell(step) && isFollowedHere) ? std::nullopt : std::move(step);
 }
 
 bool ReferralCase::isLate(QDate today) const {
@@ -107,27 +99,6 @@ std::optional<ReferralCase> referralCase(store::Reader &reader, const StructureI
     if (auto request = read(reader, "exchange_request", id); request && !isOwn(reader, mine, *request))
         return received(std::move(*request));
     return {};
-}
-
-std::vector<ReferralCase> referralCases(store::Reader &reader, const StructureId &mine, bool openOnly, std::size_t most) {
-    std::vector<ReferralCase> out;
-    const std::initializer_list<const char *> all, untold{"toldOn", "withdrawnOn"}, unended{"result", "withdrawalReadOn"};
-    for (auto &referral : newest(reader, "referral", "proposedOn", openOnly ? untold : all, most))
-        out.push_back(sent(reader, mine, std::move(referral)));
-    for (auto &request : newest(reader, "exchange_request", "askedOn", openOnly ? unended : all, most)) {
-        auto referral = read(reader, "referral", domain::requestIdOf(request.id));
-        if (!referral && !isOwn(reader, mine, request)) out.push_back(received(std::move(request)));
-        // Over for the file, not for who was asked and reads the file too: that it was withdrawn is theirs to read.
-        if (openOnly && referral && fieldValue(*referral, "withdrawnOn"))
-            if (auto asked = sent(reader, mine, std::move(*referral)); asked.side == domain::Side::Answers) out.push_back(std::move(asked));
-    }
-    return out;
-}
-
-int referralsToDo(Backend &backend) {
-    const auto today = parisTime(backend.clock().nowMs()).date();
-    return static_cast<int>(std::ranges::count_if(referralCases(backend.reader(), backend.me().structure, true),
-                                                  [&](const ReferralCase &of) { return of.isMineToDo(today); }));
 }
 
 bool isSaidWithAnother(store::Reader &reader, const ReferralCase &of) {

@@ -18,7 +18,8 @@ struct ReferralCase {
     [[nodiscard]] bool hasVersions() const { // of what stands on either side: to be read again
         return (referral && !referral->conflicts.empty()) || (request && !request->conflicts.empty());
     }
-    bool isFollowedHere = false; // the person's référent, or who proposed it, is of this structure; looked at where it is elsewhere
+    // The person's référent, or who proposed it, is of this structure; looked at where it is elsewhere and there is something to tell.
+    bool isFollowedHere = false;
     // It has left, and what the two tell one another is not read here: of the answer, only what was written in the file.
     [[nodiscard]] bool isElsewhere() const { return !request && whole.contains("sent"); }
     [[nodiscard]] std::optional<domain::ReferralStep> next() const; // elsewhere: what the person is to be told, by who follows them
@@ -28,10 +29,6 @@ struct ReferralCase {
 };
 // `id`: of the referral or of its request. Nothing: it is not here (any more).
 [[nodiscard]] std::optional<ReferralCase> referralCase(store::Reader &reader, const StructureId &mine, const RecordId &id);
-// The newest of each side. `openOnly`: those of which something may still be waited for.
-[[nodiscard]] std::vector<ReferralCase> referralCases(store::Reader &reader, const StructureId &mine, bool openOnly,
-                                                      std::size_t most = 2'000);
-[[nodiscard]] int referralsToDo(Backend &backend); // of those open: how many wait for this structure now
 // Two had answered at once, or it was corrected: the words that stand there were said with another answer than the one that counts.
 [[nodiscard]] bool isSaidWithAnother(store::Reader &reader, const ReferralCase &of);
 // The person's référent is of a structure that does not read what the two tell one another: neither the one whose file it is, which sent

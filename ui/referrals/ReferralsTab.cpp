@@ -16,6 +16,7 @@
 #include <QComboBox>
 
 #include <algorithm>
+#include <utility>
 
 namespace tp::ui {
 
@@ -79,7 +80,11 @@ ReferralsTab::ReferralsTab(Backend &backend, PageContext &context, ValueText &te
     for (const auto changed : {&AddedFilters::edited, &AddedFilters::offered})
         connect(m_added, changed, this, [this] { m_model->setAdded(m_added->filters()); });
     connect(m_table, &RecordTable::opened, this, &ReferralsTab::showRow);
-    connect(m_model, &ReferralModel::loaded, this, &ReferralsTab::tell);
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        const auto *of = m_model->caseAt(m_table->currentRow());
+        m_chosen = of ? std::optional(of->record().id) : std::nullopt;
+    });
+    connect(m_model, &ReferralModel::loaded, this, &ReferralsTab::listRead);
     connect(m_panel, &ReferralPanel::closed, this, &ReferralsTab::close);
     connect(m_panel, &ReferralPanel::saved, this, [this](const RecordId &record) {
         refresh();
@@ -95,24 +100,32 @@ ReferralsTab::ReferralsTab(Backend &backend, PageContext &context, ValueText &te
         };
         if ((what.everything || what.records.empty() || std::ranges::any_of(what.records, ours)) && !m_soon.isActive()) m_soon.start();
     });
-    m_model->show(ReferralsShown::UnderWay);
+    m_model->show(static_cast<ReferralsShown>(m_which->currentIndex()));
 }
 
 int ReferralsTab::toDo() const { return m_model->toDo(); }
 int ReferralsTab::count() const { return m_model->rowCount(); }
+bool ReferralsTab::isRead() const { return m_model->isRead(); }
 
 void ReferralsTab::refresh() {
-    const auto shown = m_panel->shown();
     m_model->refresh();
-    if (!shown || m_panel->isEditing()) return;
-    m_table->choose(m_model->rowOf(*shown));
-    if (!m_sides->isDetailShown()) return;
+    const auto shown = m_panel->shown();
+    if (!shown || m_panel->isEditing() || !m_sides->isDetailShown()) return;
     const auto of = referralCase(m_backend.reader(), m_backend.me().structure, *shown);
     of ? m_panel->show(*of) : close(); // also one that is no longer listed; what was erased is shown no more
 }
 
-void ReferralsTab::tell() {
-    m_listOrEmpty->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
+// What was chosen stays so, and the keyboard where it was, wherever the row stands by now.
+void ReferralsTab::listRead() {
+    const bool entered = m_table->hasFocus();
+    const bool none = m_model->rowCount() == 0;
+    const auto shown = m_sides->isDetailShown() ? m_panel->shown() : std::nullopt;
+    const auto before = std::exchange(m_chosen, {});
+    if (const auto &chosen = shown ? shown : before)
+        if (const int row = m_model->rowOf(*chosen); row != m_table->currentRow()) m_table->choose(row);
+    m_listOrEmpty->setCurrentIndex(none ? 1 : 0);
+    if (entered && none) m_which->setFocus();
+    if (entered && m_table->currentRow() < 0) m_table->choose(0);
     emit counted();
 }
 
@@ -152,7 +165,7 @@ void ReferralsTab::close() {
 
 void ReferralsTab::activated() {
     if (m_panel->isEditing()) return m_panel->focusFirst();
-    if (m_model->rowCount() == 0) return m_which->setFocus();
+    if (m_model->rowCount() == 0 && !m_model->isReading()) return m_which->setFocus();
     if (m_table->currentRow() < 0) m_table->choose(0);
     m_table->setFocus();
 }

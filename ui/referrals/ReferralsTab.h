@@ -31,13 +31,14 @@ public:
     [[nodiscard]] bool closeTop();
     [[nodiscard]] int toDo() const;
     [[nodiscard]] int count() const;
+    [[nodiscard]] bool isRead() const; // before that nothing is known of either
 
 signals:
     void counted(); // toDo() or count() may be others
 
 private:
     void refresh();
-    void tell();
+    void listRead();
     void showRow(int row);
     void close();
 
@@ -52,6 +53,7 @@ private:
     RecordTable *m_table;
     Steps *m_listOrEmpty;
     MasterDetail *m_sides;
+    std::optional<RecordId> m_chosen; // while the list is exchanged
     QTimer m_soon;
 };
 

@@ -116,6 +116,7 @@ void FollowUpTab::build() {
 bool FollowUpTab::isWriting() const { return m_panel->isEditing() || m_panel->isAnswering(); }
 
 void FollowUpTab::bookRead() {
+    if (!m_book.isRead()) return;
     m_filled = false;
     m_toTell = 0;
     for (const auto &of : m_book->followUps())
@@ -135,7 +136,7 @@ void FollowUpTab::showEvent(QShowEvent *event) {
 }
 
 void FollowUpTab::fill() {
-    if (m_filled) return;
+    if (m_filled || !m_book.isRead()) return;
     m_filled = true;
     fillTable();
     m_days->setText(daysText(domain::daysOfAll(m_book->followUps())));

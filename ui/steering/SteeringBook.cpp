@@ -10,38 +10,63 @@
 
 namespace tp::ui {
 namespace {
-constexpr std::size_t mostOfAType = 10'000, mostOneByOne = 200;
-constexpr const char *typesRead[] = {
-    "proposal", "conclusions", "conclusion_item", "steering_session", "steering_presence", "answer", "answer_told",
-    "decision", "impact",      "milestone",       "allotment",        "committee_session", "group"};
+constexpr std::size_t mostOfAType = 10'000, readTogether = 200;
+constexpr const char *typesRead[] = { // those of agendas first
+    "proposal",  "conclusions", "conclusion_item",   "steering_session",  "answer", "answer_told", "decision",
+    "milestone", "group",       "committee_session", "steering_presence", "impact", "allotment"};
+constexpr std::size_t ofAgendas = 10;
 
 std::optional<RecordId> reference(const store::Record &record, const char *field) { return idIn<RecordId>(fieldValue(record, field)); }
 } // namespace
 
-SteeringBook::SteeringBook(Backend &backend) { readAgain(backend, {{}, true}); }
+bool BookReading::step() {
+    if (m_type == (m_holds == BookHolds::All ? std::size(typesRead) : ofAgendas)) return false;
+    store::Query query;
+    query.type = typesRead[m_type];
+    query.limit = std::min(readTogether, mostOfAType - m_ofType);
+    query.after = m_behind;
+    auto found = m_reader.list(query).value_or(std::vector<store::Record>());
+    auto &records = m_records[query.type];
+    if (!found.empty()) m_behind = store::placeOf(found.back(), query);
+    const auto count = found.size();
+    for (auto &record : found) records.emplace(record.id, std::move(record));
+    m_all += count;
+    m_ofType += count;
+    if (count == query.limit && m_ofType < mostOfAType) return true;
+    ++m_type;
+    m_ofType = 0;
+    m_behind.reset();
+    return true;
+}
+
+SteeringBook::SteeringBook(Backend &backend, BookHolds holds) {
+    BookReading reading(backend.reader(), holds);
+    while (reading.step()) continue;
+    exchange(backend, reading.take(), {});
+}
 
 void SteeringBook::readAgain(Backend &backend, const store::ChangedTypes &what) {
-    auto &reader = backend.reader();
-    const bool all = what.everything || what.records.empty() || what.records.size() > mostOneByOne;
-    for (const auto *type : typesRead) {
-        if (all) {
-            readType(reader, type);
-            continue;
-        }
-        for (const auto &[changed, record] : what.records)
-            if (changed == type) readRecord(reader, type, record);
+    if (isWhole(what)) {
+        *this = SteeringBook(backend);
+        return;
     }
+    readRecords(backend.reader(), what);
+    for (const auto *type : typesRead)
+        if (std::ranges::any_of(what.records, [&](const auto &one) { return one.first == type; })) takeForRules(type);
     applyRules(backend);
 }
 
-void SteeringBook::readType(store::Reader &reader, const char *type) {
-    store::Query query;
-    query.type = type;
-    query.limit = mostOfAType;
-    auto found = reader.list(query);
-    auto &records = m_records[type];
-    records.clear();
-    for (auto &record : found ? *found : std::vector<store::Record>()) records.emplace(record.id, std::move(record));
+void SteeringBook::exchange(Backend &backend, BookRecords records, const store::ChangedTypes &since) {
+    m_records = std::move(records);
+    readRecords(backend.reader(), since);
+    for (const auto *type : typesRead) takeForRules(type);
+    applyRules(backend);
+}
+
+void SteeringBook::readRecords(store::Reader &reader, const store::ChangedTypes &what) {
+    for (const auto *type : typesRead)
+        for (const auto &[changed, record] : what.records)
+            if (changed == type) readRecord(reader, type, record);
 }
 
 void SteeringBook::readRecord(store::Reader &reader, const char *type, const RecordId &id) {
@@ -52,25 +77,35 @@ void SteeringBook::readRecord(store::Reader &reader, const char *type, const Rec
         m_records[type].erase(id);
 }
 
+void SteeringBook::takeForRules(const char *type) {
+    const std::string_view is = type;
+    const std::pair<std::string_view, std::vector<domain::Record> *> taken[] = {
+        {"proposal", &m_ruled.proposals},    {"conclusions", &m_ruled.conclusions},
+        {"conclusion_item", &m_ruled.items}, {"steering_session", &m_ruled.sessions},
+        {"answer", &m_ruled.answers},        {"answer_told", &m_ruled.told},
+        {"decision", &m_decisions},          {"milestone", &m_milestones}};
+    for (const auto &[name, into] : taken)
+        if (is == name) *into = rules(type);
+    if (is == "steering_presence") {
+        m_presences.clear();
+        for (auto &one : rules(type))
+            if (const auto at = one.fields.find("session"); at != one.fields.end())
+                if (const auto session = idIn<RecordId>(&at->second)) m_presences[*session].push_back(std::move(one));
+    }
+    if (is == "impact") {
+        m_impacts.clear();
+        for (const auto *one : all(type))
+            for (const auto *field : {"proposal", "decision"})
+                if (const auto of = reference(*one, field)) m_impacts[*of].push_back(one->id);
+    }
+}
+
 void SteeringBook::applyRules(Backend &backend) {
     m_today = fromQt(parisTime(backend.clock().nowMs()).date().toString(Qt::ISODate));
-    m_presences.clear();
-    m_impacts.clear();
     m_numbers.clear();
     m_consortium.clear();
-    m_sessions = rules("steering_session");
-    m_decisions = rules("decision");
-    m_milestones = rules("milestone");
-    for (auto &one : rules("steering_presence"))
-        if (const auto at = one.fields.find("session"); at != one.fields.end())
-            if (const auto session = idIn<RecordId>(&at->second)) m_presences[*session].push_back(std::move(one));
-    for (const auto *one : all("impact"))
-        for (const auto *field : {"proposal", "decision"})
-            if (const auto of = reference(*one, field)) m_impacts[*of].push_back(one->id);
-    const domain::FollowUpRecords records{rules("proposal"), rules("conclusions"), rules("conclusion_item"),
-                                          m_sessions,        rules("answer"),      rules("answer_told")};
-    m_followUps = domain::followUps(records, m_today);
-    const auto firsts = domain::firstVersions(records.conclusions);
+    m_followUps = domain::followUps(m_ruled, m_today);
+    const auto firsts = domain::firstVersions(m_ruled.conclusions);
     backend.trust().withMembership([&](const control::Membership &membership) {
         for (const auto &[id, structure] : membership.structures())
             m_consortium.push_back({id, fromQt(parisTime(structure.addedMs).date().toString(Qt::ISODate))});
@@ -114,7 +149,13 @@ const domain::FollowUp *SteeringBook::followUpOf(const RecordId &proposal) const
 domain::Agenda SteeringBook::agenda(const RecordId &session) const {
     const auto *record = get("steering_session", session);
     if (!record) return {};
-    return domain::gatherAgenda({record->id, record->fields}, m_sessions, m_followUps, m_decisions, m_milestones, m_today);
+    return domain::gatherAgenda({record->id, record->fields}, m_ruled.sessions, m_followUps, m_decisions, m_milestones, m_today);
+}
+
+std::vector<domain::AgendaItem> SteeringBook::agendaItems(const RecordId &session) const {
+    const auto *record = get("steering_session", session);
+    if (!record) return {};
+    return domain::gatherItems({record->id, record->fields}, m_ruled.sessions, m_followUps, m_today);
 }
 
 domain::Quorum SteeringBook::quorum(const RecordId &session) const {
@@ -141,7 +182,9 @@ const store::Record *SteeringBook::sessionToAnswerAt(const std::string &from) co
     return unsaid ? unsaid : next;
 }
 
-std::vector<std::string> SteeringBook::nextDates(int howMany) const { return domain::nextSteeringDates(m_sessions, m_today, howMany); }
+std::vector<std::string> SteeringBook::nextDates(int howMany) const {
+    return domain::nextSteeringDates(m_ruled.sessions, m_today, howMany);
+}
 
 std::vector<const store::Record *> SteeringBook::impactsOn(const char *field, const RecordId &record) const {
     std::vector<const store::Record *> out;
@@ -200,6 +243,11 @@ std::optional<StructureId> SteeringBook::tellingStructure(const domain::FollowUp
 
 bool SteeringBook::isTheirsToTell(const domain::FollowUp &of, const Me &me) const {
     return tellerOf(of) == me.member || me.belongsTo(tellingStructure(of));
+}
+
+bool isWhole(const store::ChangedTypes &what) {
+    constexpr std::size_t mostOneByOne = 200;
+    return what.everything || what.records.empty() || what.records.size() > mostOneByOne;
 }
 
 bool concernsSteering(const store::ChangedTypes &what) {

@@ -1,6 +1,6 @@
 #pragma once
-// Everything of the committees as it stands now, read at once, with what the rules make of it: what both tabs, their papers and Today show.
-// A few thousand records at the most. Window's thread.
+// Everything of the committees as it stands now, with what the rules make of it: what both tabs, their papers and Today show. A few
+// thousand records at the most: read at once, or some hundred in each turn (BookReading). Window's thread.
 #include "core/domain/Steering.h"
 #include "ui/Backend.h"
 #include "ui/text/ValueText.h"
@@ -9,17 +9,38 @@
 
 namespace tp::ui {
 
+// `Agendas`: what their items, decisions and milestones follow from. Who represents whom, what teams say of it and means stand in All.
+enum class BookHolds : std::uint8_t { All, Agendas };
+using BookRecords = std::map<std::string, std::map<RecordId, store::Record>>; // by type
+
+class BookReading {
+public:
+    explicit BookReading(store::Reader &reader, BookHolds holds = BookHolds::All) : m_reader(reader), m_holds(holds) {}
+    [[nodiscard]] bool step();                                // some hundred records at most; false: all are read
+    [[nodiscard]] std::size_t count() const { return m_all; } // read so far
+    [[nodiscard]] BookRecords take() { return std::move(m_records); }
+
+private:
+    store::Reader &m_reader;
+    const BookHolds m_holds;
+    std::size_t m_type = 0, m_ofType = 0, m_all = 0; // which one, and how many
+    std::optional<store::After> m_behind;
+    BookRecords m_records;
+};
+
 class SteeringBook {
 public:
     SteeringBook() = default; // empty
-    explicit SteeringBook(Backend &backend);
-    void readAgain(Backend &backend, const store::ChangedTypes &what); // records that did not change stay where they are
+    explicit SteeringBook(Backend &backend, BookHolds holds = BookHolds::All);
+    void readAgain(Backend &backend, const store::ChangedTypes &what); // of All: records that did not change stay where they are
+    void exchange(Backend &backend, BookRecords records, const store::ChangedTypes &since); // `since`: changed while they were read
 
     [[nodiscard]] const store::Record *get(const char *type, const std::optional<RecordId> &id) const; // null: not here
     [[nodiscard]] std::vector<const store::Record *> all(const char *type) const;
     [[nodiscard]] const std::vector<domain::FollowUp> &followUps() const { return m_followUps; }
     [[nodiscard]] const domain::FollowUp *followUpOf(const RecordId &proposal) const;
     [[nodiscard]] domain::Agenda agenda(const RecordId &session) const;
+    [[nodiscard]] std::vector<domain::AgendaItem> agendaItems(const RecordId &session) const; // of all sessions they are counted
     [[nodiscard]] domain::Quorum quorum(const RecordId &session) const;
     // The session an answer given now is of: the next one, or the last one when nobody said yet that it was held.
     [[nodiscard]] const store::Record *sessionToAnswerAt(const std::string &from = {}) const;
@@ -39,15 +60,17 @@ public:
                                       const Me &me) const; // whoever leads, or any of the structure that noted it
 
 private:
-    void readType(store::Reader &reader, const char *type);
+    void readRecords(store::Reader &reader, const store::ChangedTypes &what);
     void readRecord(store::Reader &reader, const char *type, const RecordId &id);
-    void applyRules(Backend &backend);                                       // everything below is made anew
+    void takeForRules(const char *type);                                     // of that type what the rules take
+    void applyRules(Backend &backend);                                       // what follows from all of them is made anew
     [[nodiscard]] std::vector<domain::Record> rules(const char *type) const; // made anew
     [[nodiscard]] std::vector<const store::Record *> ledBy(const domain::FollowUp &of) const;
-    std::map<std::string, std::map<RecordId, store::Record>> m_records; // by type
-    std::vector<domain::Record> m_sessions, m_decisions, m_milestones;  // as the rules take them: asked again for each session
-    std::map<RecordId, std::vector<domain::Record>> m_presences;        // by session
-    std::map<RecordId, std::vector<RecordId>> m_impacts;                // by the proposal or decision
+    BookRecords m_records;
+    domain::FollowUpRecords m_ruled; // as the rules take them
+    std::vector<domain::Record> m_decisions, m_milestones;
+    std::map<RecordId, std::vector<domain::Record>> m_presences; // by session
+    std::map<RecordId, std::vector<RecordId>> m_impacts;         // by the proposal or decision
     std::vector<domain::FollowUp> m_followUps;
     std::map<RecordId, std::uint64_t> m_numbers;      // by the first version
     std::vector<domain::StructureSince> m_consortium; // by name
@@ -55,6 +78,7 @@ private:
 };
 
 [[nodiscard]] bool concernsSteering(const store::ChangedTypes &what);
+[[nodiscard]] bool isWhole(const store::ChangedTypes &what); // not to be read record by record
 
 // In words.
 [[nodiscard]] QString itemTitle(const SteeringBook &book, const domain::FollowUp &of);

@@ -46,17 +46,17 @@ std::vector<Row> sessionRows(const SteeringBook &book) {
     for (const auto *one : sessions) {
         const auto state = domain::steeringState(one->fields, book.today());
         const auto quorum = book.quorum(one->id);
-        const auto agenda = book.agenda(one->id);
-        QString items = SteeringList::tr("%Ln item(s)", nullptr, static_cast<int>(agenda.items.size()));
+        const auto agenda = book.agendaItems(one->id);
+        QString items = SteeringList::tr("%Ln item(s)", nullptr, static_cast<int>(agenda.size()));
         // What a session left open is the next one's.
         const bool over = state == domain::SessionState::Held && domain::steeringDay(one->fields) < book.today();
-        if (const int open = agenda.unanswered(); open > 0 && !over && state != domain::SessionState::CalledOff)
+        if (const int open = domain::unanswered(agenda); open > 0 && !over && state != domain::SessionState::CalledOff)
             items = SteeringList::tr("%1, %Ln to answer", nullptr, open).arg(items);
         const bool late = state == domain::SessionState::Unsaid, off = state == domain::SessionState::CalledOff;
         out.push_back({one->id,
                        {{dateTimeText(fromQt(fieldText(*one, "startsAt"))), fieldText(*one, "startsAt")},
                         words(fieldText(*one, "place")),
-                        off ? words({}) : SteeringCell{items, static_cast<int>(agenda.items.size())},
+                        off ? words({}) : SteeringCell{items, static_cast<int>(agenda.size())},
                         off ? words({})
                             : SteeringCell{SteeringList::tr("%1 of %2", "structures").arg(quorum.present).arg(quorum.structures.size()),
                                            static_cast<int>(quorum.present)},

@@ -40,6 +40,9 @@ SteeringTab::SteeringTab(Backend &backend, PageContext &context, ValueText &text
     whole->addWidget(m_sides);
     connectPanels();
     connect(&m_book, &SharedBook::read, this, &SteeringTab::bookRead);
+    m_panelSoon.setSingleShot(true);
+    m_panelSoon.setInterval(0);
+    connect(&m_panelSoon, &QTimer::timeout, this, &SteeringTab::fillPanel);
     m_filled.resize(m_lists.size());
     showPartOf(SteeringKind::Sessions);
     bookRead();
@@ -79,6 +82,7 @@ void SteeringTab::connectPanels() {
 }
 
 void SteeringTab::showPartOf(SteeringKind kind) {
+    if (m_panelSoon.isActive()) fillPanel(); // that of the list that is left
     const auto at = static_cast<std::size_t>(kind);
     m_list = m_lists[at];
     m_table = m_tables[at];
@@ -94,10 +98,11 @@ void SteeringTab::showPartOf(SteeringKind kind) {
 bool SteeringTab::isWriting() const { return m_session->isEditing() || m_entry->isEditing() || m_session->isAnswering(); }
 
 void SteeringTab::bookRead() {
+    if (!m_book.isRead()) return;
     m_filled.assign(m_lists.size(), false);
     fillDates();
     tell();
-    if (isVisible()) fillPart();
+    if (isVisible()) fillList(); // the panel in a turn of its own
 }
 
 void SteeringTab::showEvent(QShowEvent *event) {
@@ -106,9 +111,15 @@ void SteeringTab::showEvent(QShowEvent *event) {
 }
 
 void SteeringTab::fillPart() {
+    fillList();
+    if (m_panelSoon.isActive()) fillPanel();
+}
+
+void SteeringTab::fillList() {
     const auto at = static_cast<std::size_t>(kind());
-    if (m_filled[at]) return;
+    if (m_filled[at] || !m_book.isRead()) return;
     m_filled[at] = true;
+    m_panelSoon.start();
     const auto chosen = m_list->recordAt(m_table->currentRow());
     m_list->setRows(m_filters[at]->narrowed(steeringRows(kind(), *m_book, m_text), *m_book));
     m_table->clearSpans();
@@ -116,9 +127,13 @@ void SteeringTab::fillPart() {
         if (!m_list->recordAt(row)) m_table->setSpan(row, 0, 1, m_list->columnCount());
     static_cast<Steps *>(m_table->parentWidget())->setCurrentIndex(m_list->rowCount() > 0 ? 0 : m_filters[at]->isActive() ? 2 : 1);
     if (const int row = chosen ? m_list->rowOf(*chosen) : -1; row >= 0) m_table->choose(row);
+}
+
+void SteeringTab::fillPanel() {
+    m_panelSoon.stop();
     if (isWriting() || !m_sides->isDetailShown()) return;
     auto *panel = kind() == SteeringKind::Sessions ? static_cast<RecordPanel *>(m_session) : m_entry;
-    const auto *record = m_book->get(steeringTypes[at], panel->shown());
+    const auto *record = m_book->get(steeringTypes[static_cast<std::size_t>(kind())], panel->shown());
     record ? panel->show(*record) : m_sides->showDetail(false);
 }
 
@@ -252,7 +267,7 @@ QString SteeringTab::subtitle() const {
     const auto *session = m_book->sessionToAnswerAt();
     if (!session) return tr("What do the structures answer, decide and allot?");
     const auto day = dateText(std::string_view(domain::steeringDay(session->fields)));
-    const int open = m_book->agenda(session->id).unanswered();
+    const int open = domain::unanswered(m_book->agendaItems(session->id));
     return open ? tr("Session of %1: %Ln item(s) to answer", nullptr, open).arg(day)
                 : tr("Session of %1: nothing is left to answer").arg(day);
 }

@@ -41,6 +41,8 @@ private:
     void showPartOf(SteeringKind kind); // one of the four lists
     void bookRead();
     void fillPart(); // the list that is looked at, and the record beside it, unless they stand as the book has them
+    void fillList(); // and the record in the next turn
+    void fillPanel();
     [[nodiscard]] int rowHolding(const RecordId &record); // what is asked for is shown whatever the filter leaves out; -1: not there
     void enterList();                                     // from its filter
     void fillDates();
@@ -74,6 +76,7 @@ private:
     MasterDetail *m_sides;
     std::optional<std::string> m_proposed; // the next date
     int m_toDo = 0;
+    QTimer m_panelSoon;
 };
 
 } // namespace tp::ui

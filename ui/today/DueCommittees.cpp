@@ -133,7 +133,7 @@ std::vector<DueStep> toPrepare(Backend &backend, const SteeringBook &book, const
     std::vector<DueStep> out;
     for (const auto &session : sessions) {
         const auto day = dayFrom(domain::steeringDay(session.fields));
-        const int open = book.agenda(session.id).unanswered();
+        const int open = domain::unanswered(book.agendaItems(session.id));
         auto detail = DueCommitteesWords::tr("%1 · steering committee", "day").arg(dateText(day));
         if (const auto place = fieldText(session, "place"); !place.isEmpty()) detail += QStringLiteral(" · ") + place;
         if (const auto represented = representedBy(backend, session.id))
@@ -193,7 +193,7 @@ std::vector<DueStep> committeesDue(Backend &backend, const ValueText &text, QDat
     add(nextSessionToPlan(backend, today));
     const auto sessions = sessionsToPrepare(backend, today);
     if (sessions.empty() && !anyUntold(backend) && !anyPromiseDue(backend, today)) return out;
-    const SteeringBook book(backend);
+    const SteeringBook book(backend, BookHolds::Agendas);
     add(toPrepare(backend, book, sessions, today));
     add(toTellBack(backend, book, text, today));
     add(promisesOverdue(backend, book, today));

@@ -1,7 +1,7 @@
 #include "ui/today/DueReferrals.h"
 
 #include "core/base/IdValue.h"
-#include "ui/referrals/ReferralCase.h"
+#include "ui/referrals/ReferralReading.h"
 #include "ui/text/Dates.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/ReferralText.h"

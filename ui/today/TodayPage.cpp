@@ -3,7 +3,7 @@
 #include "core/base/IdValue.h"
 #include "ui/Backend.h"
 #include "ui/outings/Outings.h"
-#include "ui/referrals/ReferralCase.h"
+#include "ui/referrals/ReferralCount.h"
 #include "ui/text/Dates.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
@@ -111,17 +111,16 @@ TodayPage::TodayPage(Backend &backend, PageContext &context, QWidget *parent) : 
         const bool outings = std::ranges::any_of(what.records, [](const auto &record) { return record.first == "outing"; });
         if (what.everything || outings) tellOuting();
         const auto isReferral = [](const auto &record) { return record.first == "referral" || record.first == "exchange_request"; };
-        if (what.everything || std::ranges::any_of(what.records, isReferral)) countReferrals(countedAgainMs);
+        if (what.everything || std::ranges::any_of(what.records, isReferral)) m_referrals->ask(countedAgainMs);
     });
     connect(&backend, &Backend::draftKept, this, [this](const QString &key) {
         if (key != QLatin1String(joinedKey)) return;
         tellOuting();
         if (std::exchange(m_joining, false)) m_card->startWork();
     });
-    m_countReferrals.setSingleShot(true);
-    connect(&m_countReferrals, &QTimer::timeout, this,
-            [this] { m_context.showCount(QStringLiteral("directory"), referralsToDo(m_backend)); });
-    countReferrals(firstCountedMs);
+    m_referrals = new ReferralCount(backend, this);
+    connect(m_referrals, &ReferralCount::counted, this, [this](int toDo) { m_context.showCount(QStringLiteral("directory"), toDo); });
+    m_referrals->ask(firstCountedMs);
     showEmpty();
     m_card->restoreDraft();
     retitle();
@@ -136,10 +135,6 @@ void TodayPage::retitle() {
     m_dueButton->setAccessibleName(m_dueButton->text());
     m_dueButton->updateGeometry();
     m_context.showCount(QStringLiteral("today"), m_due->urgent());
-}
-
-void TodayPage::countReferrals(int afterMs) {
-    if (!m_countReferrals.isActive()) m_countReferrals.start(afterMs);
 }
 
 namespace {

@@ -3,8 +3,6 @@
 // window the card's fields scroll and its save bar stays.
 #include "ui/shell/Page.h"
 
-#include <QTimer>
-
 class QLabel;
 class QScrollArea;
 class QVBoxLayout;
@@ -15,6 +13,7 @@ class Button;
 class CaptureCard;
 class DuePanel;
 class NotedList;
+class ReferralCount;
 
 class TodayPage : public QWidget, public PageView {
     Q_OBJECT
@@ -34,7 +33,6 @@ private:
     void tellOuting();
     void joinOuting();
     void showOutings();
-    void countReferrals(int afterMs); // for the rail: their page may not have been opened yet
     Backend &m_backend;
     PageContext &m_context;
     QLabel *m_title, *m_subtitle, *m_empty;
@@ -44,7 +42,7 @@ private:
     DuePanel *m_due;
     QScrollArea *m_scroll;
     QWidget *m_left, *m_notedBox;
-    QTimer m_countReferrals;
+    ReferralCount *m_referrals;                  // for the rail: their page may not have been opened yet
     std::optional<RecordId> m_current, m_toJoin; // outings
     bool m_joining = false, m_narrow = false, m_low = false, m_dueShown = false;
 };

@@ -2,7 +2,8 @@
 // A laptop's window on referrals, and what a test does in it. Real stores.
 #include "tests/ui/pages/Dossier.h"
 #include "ui/directory/DirectoryPage.h"
-#include "ui/referrals/ReferralCase.h"
+#include "ui/referrals/ReferralModel.h"
+#include "ui/referrals/ReferralReading.h"
 #include "ui/today/DueSteps.h"
 
 #include <QAbstractItemView>
@@ -21,6 +22,13 @@ public:
         named<QTabBar>(page, "directory.tabs").setCurrentIndex(1);
         page.activated();
         settle();
+        read();
+    }
+    [[nodiscard]] ui::ReferralModel &list() {
+        return static_cast<ui::ReferralModel &>(*named<QAbstractItemView>(page, "referralTable").model());
+    }
+    void read() { // a few at a time
+        REQUIRE(QTest::qWaitFor([&] { return !list().isReading(); }));
     }
     void press(const char *act) {
         auto *found = button(act);
@@ -35,6 +43,7 @@ public:
         return nullptr;
     }
     void openFirst() {
+        read();
         auto &table = named<QAbstractItemView>(page, "referralTable");
         REQUIRE(table.model()->rowCount() > 0);
         table.setFocus();
@@ -43,7 +52,8 @@ public:
         settle();
     }
     [[nodiscard]] QStringList row(int at) {
-        auto *model = named<QAbstractItemView>(page, "referralTable").model();
+        read();
+        const auto *model = named<QAbstractItemView>(page, "referralTable").model();
         QStringList out;
         for (int column = 0; column < model->columnCount() && at < model->rowCount(); ++column)
             out << model->index(at, column).data().toString();
@@ -72,6 +82,7 @@ public:
     void reread() {
         QTest::qWait(120); // a burst of changes is read once
         settle();
+        read();
     }
     TestContext &context;
     ui::DirectoryPage page;

@@ -146,10 +146,10 @@ TEST_CASE("Every type that takes added fields asks for them in its form, shows t
             };
             line.setText("cerisier");
             settle();
-            CHECK(rows() == 0);
+            CHECK(QTest::qWaitFor([&] { return rows() == 0; }));
             line.setText("peuplier");
             settle();
-            CHECK(rows() == 1);
+            CHECK(QTest::qWaitFor([&] { return rows() == 1; }));
             line.clear();
             settle();
         }

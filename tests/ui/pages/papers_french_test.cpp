@@ -10,6 +10,7 @@
 #include "ui/encounters/CoverageSheet.h"
 #include "ui/pathways/PathwaySheet.h"
 #include "ui/referrals/ReferralLetter.h"
+#include "ui/referrals/ReferralReading.h"
 #include "ui/steering/MinutesSheet.h"
 
 using namespace tp;

@@ -15,6 +15,7 @@
 #include "ui/persons/NoticeSheet.h"
 #include "ui/persons/PersonSheet.h"
 #include "ui/referrals/ReferralLetter.h"
+#include "ui/referrals/ReferralReading.h"
 #include "ui/steering/MinutesSheet.h"
 #include "ui/widgets/Paper.h"
 

@@ -64,7 +64,9 @@ TEST_CASE("How many referrals wait stands in the rail before their page was open
     }
     at.received();
     CHECK(QTest::qWaitFor([&] { return context.counts["directory"] == 1; })); // theirs to answer
-    ui::DirectoryPage directory(at, context);                                 // says the same once it is made
+    context.counts.clear();
+    ui::DirectoryPage directory(at, context); // says the same once it is made, and nothing before it knows
+    REQUIRE(QTest::qWaitFor([&] { return context.counts.contains("directory"); }));
     CHECK(context.counts["directory"] == 1);
 }
 

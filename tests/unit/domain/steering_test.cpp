@@ -222,6 +222,32 @@ TEST_CASE("steering counts from the first held session that had it, also one tha
     CHECK(of.days == std::array<std::optional<int>, 4>{5, 60, 62, std::nullopt});
 }
 
+TEST_CASE("the items of a session that are only counted are those of its agenda, in its order") {
+    Committee of;
+    of.session(1, "2026-01-08T14:00", {{"heldOn", "2026-01-08"}});
+    of.session(2, "2026-03-05T14:00", {{"heldOn", "2026-03-05"}});
+    of.session(3, "2026-12-03T14:00");
+    for (const int proposal : {300, 301, 302, 303}) of.adopt(proposal, "2026-01-02");
+    of.issue(100, "2026-02-02", {300, 301}, 1, 50);
+    of.issue(101, "2026-01-03", {302, 303}, 1, 51);
+    of.answer(400, 300, 2, "accepted", "2026-03-05");
+    of.answer(401, 302, 1, "postponed", "2026-01-08", "2026-11-01");
+    of.answer(402, 301, 3, "accepted", nullptr);
+    const auto followed = of.all();
+    for (const auto &session : of.records.sessions) {
+        const auto agenda = gatherAgenda(session, of.records.sessions, followed, {}, {}, "2026-11-24");
+        const auto items = gatherItems(session, of.records.sessions, followed, "2026-11-24");
+        CHECK(unanswered(items) == agenda.unanswered());
+        REQUIRE(items.size() == agenda.items.size());
+        for (std::size_t at = 0; at < items.size(); ++at) {
+            CHECK(items[at].followUp == agenda.items[at].followUp);
+            CHECK(items[at].answer == agenda.items[at].answer);
+            CHECK(items[at].draft == agenda.items[at].draft);
+            CHECK(items[at].postponedTo == agenda.items[at].postponedTo);
+        }
+    }
+}
+
 TEST_CASE("two laptops answered the same proposal without having met: both stand, the one written last counts, everywhere the same") {
     Committee at;
     at.session(1, "2026-10-01T14:00", {{"heldOn", "2026-10-01"}});

@@ -1,0 +1,147 @@
+// Many referrals: read a few at a time, they are those that reading all at once would give, in its order, and nobody loses their place.
+#include "core/base/IdValue.h"
+#include "tests/ui/pages/Referrals.h"
+#include "ui/referrals/ReferralCount.h"
+
+#include <QComboBox>
+#include <QSettings>
+
+using namespace tp;
+using namespace tp::test;
+
+namespace {
+
+constexpr int manyReferrals = 230; // more than a page of them
+
+std::string dayOfMany(int at) { return "2026-" + std::string(at % 2 ? "10-" : "11-") + std::to_string(10 + at % 11); }
+
+// One in five was told, one in seven withdrawn; several share a day.
+void proposeMany(Scene &scene, const RecordId &person, int many) {
+    std::vector<domain::RecordChange> save;
+    for (int at = 0; at < many; ++at) {
+        std::map<std::string, Value> fields{{"person", idValue(person)},   {"partner", "CCAS " + std::to_string(at)},
+                                            {"shownName", "I."},           {"text", "Une place ?"},
+                                            {"proposedOn", dayOfMany(at)}, {"proposedBy", idValue(scene.mine.member)}};
+        if (at % 5 == 0) fields.merge(std::map<std::string, Value>{{"result", "Fait"}, {"toldOn", "2026-11-23"}});
+        if (at % 7 == 0) fields.emplace("withdrawnOn", "2026-11-23");
+        const auto id = newUuid7<RecordId>(scene.mine.session->clock().nowMs(), scene.mine.session->random());
+        save.push_back({id, "referral", true, person, std::move(fields)});
+        if (save.size() < 15 && at + 1 < many) continue;
+        must(scene.mine.writer->commit(save));
+        save.clear();
+    }
+}
+
+std::vector<RecordId> listedAtOnce(Scene &scene, bool openOnly, std::size_t most) { // by the store's own list
+    store::Query query;
+    query.type = "referral";
+    query.orderBy = "proposedOn";
+    query.limit = most;
+    if (openOnly) query.filters = {{"toldOn", store::Filter::Op::Equals, {}}, {"withdrawnOn", store::Filter::Op::Equals, {}}};
+    std::vector<RecordId> ids;
+    for (const auto &one : must(scene.mine.reader->list(query))) ids.push_back(one.id);
+    return ids;
+}
+
+std::vector<RecordId> readInParts(Scene &scene, bool openOnly, std::size_t most) {
+    std::vector<RecordId> ids;
+    for (const auto &one : ui::referralCases(scene.backend.reader(), scene.mine.structure, openOnly, most)) ids.push_back(one.record().id);
+    return ids;
+}
+
+} // namespace
+
+TEST_CASE("Referrals read a few at a time are those of one long list, in its order", "[referrals]") {
+    Scene scene;
+    proposeMany(scene, scene.person("Inès Bellanger"), manyReferrals);
+    for (const bool openOnly : {true, false})
+        for (const std::size_t most : {std::size_t{2'000}, std::size_t{manyReferrals}, std::size_t{200}, std::size_t{17}}) {
+            INFO(openOnly << " " << most);
+            const auto ids = readInParts(scene, openOnly, most);
+            CHECK(ids.size() <= most);
+            CHECK(ids == listedAtOnce(scene, openOnly, most));
+        }
+}
+
+TEST_CASE("The list of many referrals stands by whose turn it is and the day, and how many wait is the same for who only counts",
+          "[referrals]") {
+    Scene scene;
+    proposeMany(scene, scene.person("Inès Bellanger"), manyReferrals);
+    scene.backend.received();
+    OneSide side(scene.backend, scene.context);
+    auto &list = side.list();
+    const auto cases = ui::referralCases(scene.backend.reader(), scene.mine.structure, true);
+    REQUIRE(list.rowCount() == static_cast<int>(cases.size())); // what is open is all under way
+    const QDate today(2026, 11, 24);
+    int mine = 0;
+    for (const auto &of : cases) mine += of.isMineToDo(today);
+    CHECK(mine > 0);
+    CHECK(list.toDo() == mine);
+    for (int row = 1; row < list.rowCount(); ++row) {
+        const auto *above = list.caseAt(row - 1), *below = list.caseAt(row);
+        CHECK(above->isMineToDo(today) >= below->isMineToDo(today));
+        if (above->isMineToDo(today) == below->isMineToDo(today)) CHECK(above->next()->from <= below->next()->from);
+    }
+    int counted = -1;
+    ui::ReferralCount count(scene.backend, nullptr);
+    QObject::connect(&count, &ui::ReferralCount::counted, [&](int toDo) { counted = toDo; });
+    count.ask(0);
+    REQUIRE(QTest::qWaitFor([&] { return counted >= 0; }));
+    CHECK(counted == mine);
+
+    named<QComboBox>(side.page, "referrals.which").setCurrentIndex(0);
+    side.read();
+    CHECK(list.rowCount() == mine);
+    named<QComboBox>(side.page, "referrals.which").setCurrentIndex(2);
+    side.read();
+    CHECK(list.rowCount() == manyReferrals);
+}
+
+TEST_CASE("Who stands on a row of the referrals stays on it, with the keyboard, when others arrive above it", "[referrals]") {
+    Scene scene;
+    const auto ines = scene.person("Inès Bellanger");
+    proposeMany(scene, ines, 40);
+    scene.backend.received();
+    OneSide side(scene.backend, scene.context);
+    auto &table = named<QAbstractItemView>(side.page, "referralTable");
+    CHECK(table.hasFocus());
+    REQUIRE(side.list().rowCount() > 10);
+    for (int down = 0; down < 9; ++down) QTest::keyClick(&table, Qt::Key_Down);
+    const int row = table.currentIndex().row();
+    REQUIRE(row > 0);
+    const auto record = side.list().caseAt(row)->record().id;
+    scene.mine.add("referral", {{"partner", "CHU"}, {"shownName", "I."}, {"text", "Un lit"}, {"proposedOn", "2026-03-02"}}, ines);
+    scene.backend.received();
+    side.reread();
+    CHECK(side.row(0).value(1).contains("CHU")); // late for the longest
+    CHECK(table.hasFocus());
+    REQUIRE(table.currentIndex().isValid());
+    CHECK(table.currentIndex().row() == row + 1);
+    CHECK(side.list().caseAt(table.currentIndex().row())->record().id == record);
+    scene.backend.received(); // nothing new: not a row moves
+    side.reread();
+    CHECK(table.currentIndex().row() == row + 1);
+}
+
+TEST_CASE("The list of referrals begins with what was chosen the day before", "[referrals]") {
+    Scene scene;
+    scene.mine.add("referral",
+                   {{"partner", "CHU"},
+                    {"shownName", "I."},
+                    {"text", "Un lit"},
+                    {"proposedOn", "2026-10-02"},
+                    {"result", "Fait"},
+                    {"toldOn", "2026-11-02"}},
+                   scene.person("Inès Bellanger"));
+    scene.backend.received();
+    {
+        OneSide first(scene.backend, scene.context);
+        CHECK(first.list().rowCount() == 0); // it is over
+        auto &which = named<QComboBox>(first.page, "referrals.which");
+        which.setCurrentIndex(2);
+        emit which.activated(2);
+    }
+    OneSide next(scene.backend, scene.context);
+    CHECK(next.list().rowCount() == 1);
+    QSettings().remove("filters");
+}

@@ -1,0 +1,124 @@
+// The book of the committees, read in parts or record by record, says what a fresh one says; the page waits for a long one without holding
+// anything up, and opens then what was asked for. Real stores.
+#include "tests/ui/pages/Steering.h"
+#include "ui/steering/SharedBook.h"
+
+using namespace tp;
+using namespace tp::test;
+
+namespace {
+
+constexpr int manyMilestones = 650; // more than are read in a turn
+
+RecordId addMilestones(Scene &scene, int many) { // the last of them
+    std::vector<domain::RecordChange> save;
+    RecordId last;
+    for (int at = 0; at < many; ++at) {
+        last = newUuid7<RecordId>(scene.mine.session->clock().nowMs(), scene.mine.session->random());
+        save.push_back(
+            {last, "milestone", true, {}, {{"title", "Livrable " + std::to_string(at)}, {"kind", "deliverable"}, {"dueOn", "2026-12-01"}}});
+        if (save.size() < 15 && at + 1 < many) continue;
+        must(scene.mine.writer->commit(save));
+        save.clear();
+    }
+    return last;
+}
+
+void checkSameBook(const ui::SteeringBook &one, const ui::SteeringBook &other, const SteeringYear &at) {
+    REQUIRE(one.followUps().size() == other.followUps().size());
+    for (std::size_t i = 0; i < one.followUps().size(); ++i) {
+        const auto &a = one.followUps()[i], &b = other.followUps()[i];
+        CHECK(a.proposal == b.proposal);
+        CHECK(a.answers.size() == b.answers.size());
+        CHECK(a.drafts.size() == b.drafts.size());
+        CHECK(a.waiting == b.waiting);
+        for (std::size_t stage = 0; stage < domain::stageCount; ++stage) {
+            CHECK(a.stages[stage].on == b.stages[stage].on);
+            CHECK(a.stages[stage].state == b.stages[stage].state);
+        }
+        CHECK(one.numberOf(a) == other.numberOf(b));
+    }
+    for (const auto &session : {at.before, at.session}) {
+        const auto mine = one.agenda(session), theirs = other.agenda(session);
+        REQUIRE(mine.items.size() == theirs.items.size());
+        CHECK(mine.unanswered() == theirs.unanswered());
+        for (std::size_t i = 0; i < mine.items.size(); ++i) CHECK(mine.items[i].answer == theirs.items[i].answer);
+        CHECK(mine.decisions == theirs.decisions);
+        CHECK(mine.milestones == theirs.milestones);
+        CHECK(domain::unanswered(one.agendaItems(session)) == theirs.unanswered());
+    }
+}
+
+} // namespace
+
+TEST_CASE("What changed, read record by record, makes the book that a fresh one is; the one of agendas alone has the same agendas",
+          "[steering]") {
+    SteeringYear at;
+    auto &mine = at.scene.mine;
+    const auto decision = mine.add("decision", {{"session", idValue(at.session)}, {"title", "Acheter"}, {"position", 1}});
+    const auto milestone = mine.add("milestone", {{"title", "Bilan"}, {"dueOn", "2026-11-01"}});
+    ui::SteeringBook book(at.scene.backend);
+    checkSameBook(book, ui::SteeringBook(at.scene.backend, ui::BookHolds::Agendas), at);
+    const auto answer = at.records.answer(at.proposals[0], at.before, "2026-11-20", "accepted");
+    at.records.tell(answer, "2026-11-23");
+    const auto draft = at.records.answer(at.proposals[1], at.session, nullptr, "accepted");
+    const auto impact = mine.add("impact", {{"proposal", idValue(at.proposals[2])}, {"text", "Rien"}, {"writtenOn", "2026-11-20"}});
+    at.records.represent(at.session, mine.structure, "Samira");
+    mine.edit("milestone", milestone, {{"doneOn", "2026-11-20"}});
+    must(mine.writer->remove("decision", decision));
+    store::ChangedTypes what;
+    for (const auto *type : {"answer", "answer_told", "impact", "steering_presence"})
+        for (const auto &one : all(at.scene, type)) what.records.emplace_back(type, one.id);
+    what.records.emplace_back("milestone", milestone);
+    what.records.emplace_back("decision", decision);
+    book.readAgain(at.scene.backend, what);
+    const ui::SteeringBook fresh(at.scene.backend);
+    checkSameBook(book, fresh, at);
+    CHECK(book.agenda(at.session).decisions.empty());
+    CHECK(book.agenda(at.session).milestones.empty());
+    CHECK(book.get("answer", draft));
+    REQUIRE(book.impactsOn("proposal", at.proposals[2]).size() == 1);
+    CHECK(book.impactsOn("proposal", at.proposals[2]).front()->id == impact);
+    CHECK(book.quorum(at.session).present == fresh.quorum(at.session).present);
+    CHECK(book.quorum(at.session).present == 1);
+    checkSameBook(ui::SteeringBook(at.scene.backend, ui::BookHolds::Agendas), fresh, at);
+}
+
+TEST_CASE("A long book is read in turns: empty until it is whole, and what changes meanwhile is in it", "[steering]") {
+    SteeringYear at;
+    const auto last = addMilestones(at.scene, manyMilestones);
+    ui::ValueText text(at.scene.backend.reader());
+    ui::SharedBook book(at.scene.backend, text, nullptr);
+    CHECK_FALSE(book.isRead());
+    CHECK(book->followUps().empty());
+    at.scene.backend.save({{last, "milestone", false, {}, {{"title", "Autrement"}}}},
+                          [](const Result<store::Saved> &saved) { REQUIRE(saved); });
+    REQUIRE(QTest::qWaitFor([&] { return book.isRead(); }));
+    CHECK(book->all("milestone").size() == manyMilestones);
+    CHECK(QTest::qWaitFor([&] { return book->get("milestone", last)->fields.at("title") == Value("Autrement"); }));
+
+    at.records.answer(at.proposals[0], at.before, "2026-11-20", "accepted");
+    bool again = false;
+    QObject::connect(&book, &ui::SharedBook::read, [&] { again = true; });
+    at.scene.backend.received(); // all of it is read anew: what was read before stands until then
+    CHECK(book->all("milestone").size() == manyMilestones);
+    REQUIRE(QTest::qWaitFor([&] { return again; }));
+    checkSameBook(*book, ui::SteeringBook(at.scene.backend), at);
+
+    const auto fresh = at.scene.mine.add("milestone", {{"title", "Bilan"}, {"dueOn", "2026-12-01"}});
+    CHECK_FALSE(book->get("milestone", fresh)); // nobody told
+    book.readWhole();                           // now
+    CHECK(book->get("milestone", fresh));
+}
+
+TEST_CASE("A session asked for while a long book is read is shown once it is", "[steering]") {
+    SteeringYear at;
+    addMilestones(at.scene, manyMilestones);
+    ui::CommitteesPage page(at.scene.backend, at.scene.context);
+    present(page);
+    page.openRecord(at.session);
+    auto &panel = named<QWidget>(page, "steeringPanel");
+    REQUIRE(QTest::qWaitFor([&] { return panel.isVisibleTo(&page); }));
+    CHECK(QTest::qWaitFor([&] { return allText(panel).contains(utf8Text("03/12/2026")); }));
+    CHECK(named<QAbstractItemView>(page, sessionTable).model()->rowCount() == 2);
+}

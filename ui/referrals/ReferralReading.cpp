@@ -1,0 +1,91 @@
+#include "ui/referrals/ReferralReading.h"
+
+#include "ui/text/RecordText.h"
+
+#include <array>
+#include <iterator>
+#include <utility>
+
+namespace tp::ui {
+namespace {
+
+constexpr std::size_t idsAtOnce = 200, casesAtOnce = 20;
+
+struct ListedSide {
+    const char *type, *orderBy;
+    std::array<const char *, 2> emptyWhileOpen;
+};
+constexpr ListedSide listedSides[] = {{"referral", "proposedOn", {"toldOn", "withdrawnOn"}},
+                                      {"exchange_request", "askedOn", {"result", "withdrawalReadOn"}}};
+
+} // namespace
+
+ReferralReading::ReferralReading(store::Reader &reader, const StructureId &mine, bool openOnly, std::size_t most)
+    : m_reader(reader), m_mine(mine), m_openOnly(openOnly), m_most(most) {}
+
+bool ReferralReading::step() {
+    if (!m_ids.empty()) {
+        for (std::size_t i = 0; i < casesAtOnce && !m_ids.empty(); ++i) {
+            read(m_ids.front());
+            m_ids.pop_front();
+        }
+        return true;
+    }
+    if (m_side == std::size(listedSides)) return false;
+    find();
+    return true;
+}
+
+// A page is bounded by what is looked at, not by what is open: of years of referrals few may be.
+void ReferralReading::find() {
+    const auto &side = listedSides[m_side];
+    m_areRequests = m_side > 0; // of which some are no referrals
+    store::RowsAsked asked;
+    asked.query.type = side.type;
+    asked.query.orderBy = side.orderBy;
+    asked.query.limit = idsAtOnce;
+    asked.query.after = m_behind;
+    asked.fields.assign(side.emptyWhileOpen.begin(), side.emptyWhileOpen.end());
+    if (m_areRequests) asked.fields.emplace_back("kind");
+    asked.ids = true;
+    const auto page = store::rowsOf(m_reader).rows(asked);
+    using Cell = store::RowPage::Cell;
+    for (std::size_t row = 0; page && row < page->size() && m_found < m_most; ++row) {
+        bool open = true;
+        for (std::size_t at = 0; at < side.emptyWhileOpen.size(); ++at) open = open && page->cell(row, at).kind == Cell::Kind::Null;
+        if (m_openOnly && !open) continue;
+        if (m_areRequests && page->cell(row, side.emptyWhileOpen.size()).bytes != "referral") continue;
+        m_ids.push_back(page->id(row));
+        ++m_found;
+    }
+    if (page && page->size() == idsAtOnce && m_found < m_most) {
+        m_behind = page->last();
+        return;
+    }
+    ++m_side;
+    m_found = 0;
+    m_behind.reset();
+}
+
+void ReferralReading::read(const RecordId &id) {
+    if (m_areRequests) { // one that left from a file read here stands in the list as that file's
+        if (const auto known = m_reader.get("referral", domain::requestIdOf(id)); known && !known->deleted) {
+            // Over for the file, not for who was asked and reads the file too: that it was withdrawn is theirs to read.
+            if (!m_openOnly || !fieldValue(*known, "withdrawnOn")) return;
+            if (auto asked = referralCase(m_reader, m_mine, known->id); asked && asked->side == domain::Side::Answers)
+                m_read.push_back(std::move(*asked));
+            return;
+        }
+    }
+    if (auto one = referralCase(m_reader, m_mine, id)) m_read.push_back(std::move(*one));
+}
+
+std::vector<ReferralCase> ReferralReading::take() { return std::exchange(m_read, {}); }
+
+std::vector<ReferralCase> referralCases(store::Reader &reader, const StructureId &mine, bool openOnly, std::size_t most) {
+    ReferralReading reading(reader, mine, openOnly, most);
+    while (reading.step()) continue;
+    return reading.take();
+}
+
+} // namespace tp::ui
