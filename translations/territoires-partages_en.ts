@@ -2409,6 +2409,14 @@
         <source>%1 has not come yet by this computer’s clock. What is planned goes under “Next step”; if the time is right, save again.</source>
         <translation>%1 has not come yet by this computer’s clock. What is planned goes under “Next step”; if the time is right, save again.</translation>
     </message>
+    <message>
+        <source>A referral stands in somebody&apos;s file. Name somebody, or choose another next step.</source>
+        <translation>A referral stands in somebody&apos;s file. Name somebody, or choose another next step.</translation>
+    </message>
+    <message>
+        <source>Refer now…</source>
+        <translation>Refer now…</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::CatalogueTab</name>
@@ -5020,6 +5028,11 @@
         <comment>which encounter, why it was not saved</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a note, of whom</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::EncounterFilters</name>
@@ -5686,6 +5699,10 @@
         <source>The disk did not answer, or lets nothing be written: what is on the screen stays there. Try again; if it goes on, call the coordination.</source>
         <translation>The disk did not answer, or lets nothing be written: what is on the screen stays there. Try again; if it goes on, call the coordination.</translation>
     </message>
+    <message>
+        <source>Stopped before the server had answered. It may have been done all the same: the next exchange shows it.</source>
+        <translation>Stopped before the server had answered. It may have been done all the same: the next exchange shows it.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::ExitCard</name>
@@ -6323,6 +6340,26 @@
     <message>
         <source>The first steps are put away on this computer.</source>
         <translation>The first steps are put away on this computer.</translation>
+    </message>
+    <message>
+        <source>Find or open the file of somebody you follow: a nickname is enough.</source>
+        <translation>Find or open the file of somebody you follow: a nickname is enough.</translation>
+    </message>
+    <message>
+        <source>To the people</source>
+        <translation>To the people</translation>
+    </message>
+    <message>
+        <source>Begin an outing when you leave: what you note then joins it by itself.</source>
+        <translation>Begin an outing when you leave: what you note then joins it by itself.</translation>
+    </message>
+    <message>
+        <source>Go out</source>
+        <translation>Go out</translation>
+    </message>
+    <message>
+        <source>F1 opens the help: the keys, and what the words mean.</source>
+        <translation>F1 opens the help: the keys, and what the words mean.</translation>
     </message>
 </context>
 <context>
@@ -7353,6 +7390,10 @@
         <source>Noted as read.</source>
         <translation>Noted as read.</translation>
     </message>
+    <message>
+        <source>History of the hand-over</source>
+        <translation>History of the hand-over</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::HelpPanel</name>
@@ -8242,6 +8283,10 @@
         <source>New computer: type this code in the first window.</source>
         <translation>New computer: type this code in the first window.</translation>
     </message>
+    <message>
+        <source>A kit was made on this computer, and nobody has said that its paper is put away. If it is, say so; if the paper is lost, make another one and withdraw the lost one in the list of structures.</source>
+        <translation>A kit was made on this computer, and nobody has said that its paper is put away. If it is, say so; if the paper is lost, make another one and withdraw the lost one in the list of structures.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::Labels</name>
@@ -8816,6 +8861,10 @@
     <message>
         <source>It may be the proxy: look at its name and port above.</source>
         <translation>It may be the proxy: look at its name and port above.</translation>
+    </message>
+    <message>
+        <source>Stopped. The server has not answered.</source>
+        <translation>Stopped. The server has not answered.</translation>
     </message>
 </context>
 <context>
@@ -9796,6 +9845,11 @@
         <comment>years</comment>
         <translation>Change the pathway of %1</translation>
     </message>
+    <message>
+        <source>History of the pathway of %1</source>
+        <comment>years</comment>
+        <translation>History of the pathway of %1</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::PathwaysPage</name>
@@ -10182,6 +10236,14 @@
     <message>
         <source>How old, about? Arrows choose, Enter takes, or type it: 18-21, 35</source>
         <translation>How old, about? Arrows choose, Enter takes, or type it: 18-21, 35</translation>
+    </message>
+    <message>
+        <source>%1 is no age band: they are counted in %2</source>
+        <translation>%1 is no age band: they are counted in %2</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet: ↓ and ↑ choose a row, then Enter takes it.</source>
+        <translation>Nothing is chosen yet: ↓ and ↑ choose a row, then Enter takes it.</translation>
     </message>
 </context>
 <context>
@@ -10849,6 +10911,14 @@
         <source>Settings</source>
         <translation>Settings</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>The keys, and what the words mean</source>
+        <translation>The keys, and what the words mean</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::RecapSheet</name>
@@ -10987,6 +11057,10 @@
     <message>
         <source>Show “%1”</source>
         <translation>Show “%1”</translation>
+    </message>
+    <message>
+        <source>Show “%1” (no room for it now)</source>
+        <translation>Show “%1” (no room for it now)</translation>
     </message>
 </context>
 <context>
@@ -11391,16 +11465,20 @@
         <translation>Nothing is sent to them by the program: give them the letter (PDF), or tell them. Their answer is noted here.</translation>
     </message>
     <message>
-        <source>What you answer is read by the structure that asks, and by every structure that reads this person’s file.</source>
-        <translation>What you answer is read by the structure that asks, and by every structure that reads this person’s file.</translation>
-    </message>
-    <message>
         <source>Sent on %1. What is answered stands here once a laptop of the structure that sent it has received it.</source>
         <translation>Sent on %1. What is answered stands here once a laptop of the structure that sent it has received it.</translation>
     </message>
     <message>
         <source>It is sent from the structure the file belongs to, once a laptop there has received it.</source>
         <translation>It is sent from the structure the file belongs to, once a laptop there has received it.</translation>
+    </message>
+    <message>
+        <source>What you answer is read by the structure that asks and, where the person’s référent is of another structure, now or later, by every structure that reads their file.</source>
+        <translation>What you answer is read by the structure that asks and, where the person’s référent is of another structure, now or later, by every structure that reads their file.</translation>
+    </message>
+    <message>
+        <source>Sent on %1. What is answered is read by the structure that sent it and by the one it was sent to.</source>
+        <translation>Sent on %1. What is answered is read by the structure that sent it and by the one it was sent to.</translation>
     </message>
 </context>
 <context>
@@ -13961,10 +14039,6 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Try again elsewhere…</source>
-        <translation>Try again elsewhere…</translation>
-    </message>
-    <message>
         <source>Where to try it again</source>
         <translation>Where to try it again</translation>
     </message>
@@ -13987,6 +14061,20 @@
     <message>
         <source>%1 does not read this file, and does not see the step.</source>
         <translation>%1 does not read this file, and does not see the step.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>code, structure</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>At the same place</source>
+        <translation>At the same place</translation>
+    </message>
+    <message>
+        <source>Try again: %1</source>
+        <comment>where</comment>
+        <translation>Try again: %1</translation>
     </message>
 </context>
 <context>
@@ -14026,6 +14114,10 @@
     <message>
         <source>Version %1</source>
         <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>F1 opens the help.</source>
+        <translation>F1 opens the help.</translation>
     </message>
 </context>
 <context>
@@ -14682,6 +14774,10 @@
         <source>Not opened. Nothing is lost: open it again when you have the time.</source>
         <translation>Not opened. Nothing is lost: open it again when you have the time.</translation>
     </message>
+    <message>
+        <source>F1 opens the help.</source>
+        <translation>F1 opens the help.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::ValueText</name>
@@ -15044,6 +15140,11 @@ led by %2</translation>
         <source>Activities · %1</source>
         <translation>Activities · %1</translation>
     </message>
+    <message>
+        <source>%1 to %2 %3</source>
+        <comment>day, day and month, year</comment>
+        <translation>%1 to %2 %3</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::WhenField</name>
@@ -15219,6 +15320,14 @@ led by %2</translation>
     <message>
         <source>Stop</source>
         <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Waiting for the server</source>
+        <translation>Waiting for the server</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Stop waiting</translation>
     </message>
 </context>
 <context>

@@ -2409,6 +2409,14 @@
         <source>%1 has not come yet by this computer’s clock. What is planned goes under “Next step”; if the time is right, save again.</source>
         <translation>À l’horloge de ce poste, %1 n’est pas encore venu. Ce qui est prévu se note dans «&#xa0;Et après&#xa0;?&#xa0;»&#xa0;; si l’heure est juste, enregistrez de nouveau.</translation>
     </message>
+    <message>
+        <source>A referral stands in somebody&apos;s file. Name somebody, or choose another next step.</source>
+        <translation>Une orientation se trouve dans le dossier de quelqu’un. Nommez une personne, ou choisissez une autre suite.</translation>
+    </message>
+    <message>
+        <source>Refer now…</source>
+        <translation>Orienter maintenant…</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::CatalogueTab</name>
@@ -5020,6 +5028,11 @@
         <comment>which encounter, why it was not saved</comment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a note, of whom</comment>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::EncounterFilters</name>
@@ -5686,6 +5699,10 @@
         <source>The disk did not answer, or lets nothing be written: what is on the screen stays there. Try again; if it goes on, call the coordination.</source>
         <translation>Le disque n’a pas répondu, ou ne laisse rien écrire&#xa0;: ce qui est à l’écran y reste. Réessayez&#xa0;; si cela continue, appelez la coordination.</translation>
     </message>
+    <message>
+        <source>Stopped before the server had answered. It may have been done all the same: the next exchange shows it.</source>
+        <translation>Arrêté avant la réponse du serveur. Il se peut que ce soit fait quand même : le prochain échange le montrera.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::ExitCard</name>
@@ -6323,6 +6340,26 @@
     <message>
         <source>The first steps are put away on this computer.</source>
         <translation>Les premiers pas sont rangés sur ce poste.</translation>
+    </message>
+    <message>
+        <source>Find or open the file of somebody you follow: a nickname is enough.</source>
+        <translation>Retrouvez ou ouvrez le dossier d’une personne que vous suivez : un surnom suffit.</translation>
+    </message>
+    <message>
+        <source>To the people</source>
+        <translation>Voir les personnes</translation>
+    </message>
+    <message>
+        <source>Begin an outing when you leave: what you note then joins it by itself.</source>
+        <translation>Commencez une sortie en partant : ce que vous notez ensuite s’y ajoute tout seul.</translation>
+    </message>
+    <message>
+        <source>Go out</source>
+        <translation>Partir en sortie</translation>
+    </message>
+    <message>
+        <source>F1 opens the help: the keys, and what the words mean.</source>
+        <translation>F1 ouvre l’aide : les touches, et le sens des mots.</translation>
     </message>
 </context>
 <context>
@@ -7030,7 +7067,7 @@
     </message>
     <message>
         <source>Every structure then reads the usual name, in this group alone.</source>
-        <translation>Toutes les structures lisent alors le nom d’usage, dans ce groupe seulement.</translation>
+        <translation>Toutes les structures lisent alors le prénom ou le surnom, dans ce groupe seulement.</translation>
     </message>
     <message>
         <source>Form a group</source>
@@ -7327,15 +7364,15 @@
     </message>
     <message>
         <source>%1 accepted while you were taking the proposal back, and is the referent now. Talk it over: a new hand-over can lead back.</source>
-        <translation>%1 a accepté pendant que vous repreniez votre proposition, et est maintenant référent·e. Parlez-en ensemble&#xa0;: un nouveau relais peut revenir vers vous.</translation>
+        <translation>%1 a accepté pendant que vous repreniez votre proposition, et est maintenant référent·e. Parlez-en ensemble&#xa0;: une nouvelle passation peut revenir vers vous.</translation>
     </message>
     <message>
         <source>You accepted while %1 was taking the proposal back, and you are the referent now. Talk it over: a new hand-over can lead back.</source>
-        <translation>Vous avez accepté pendant que %1 reprenait sa proposition&#xa0;: vous êtes maintenant référent·e. Parlez-en ensemble&#xa0;: un nouveau relais peut revenir en arrière.</translation>
+        <translation>Vous avez accepté pendant que %1 reprenait sa proposition&#xa0;: vous êtes maintenant référent·e. Parlez-en ensemble&#xa0;: une nouvelle passation peut revenir en arrière.</translation>
     </message>
     <message>
         <source>It cannot be accepted any more: %1 is the referent now.</source>
-        <translation>Ce relais ne peut plus être accepté&#xa0;: %1 est maintenant référent·e.</translation>
+        <translation>Cette passation ne peut plus être acceptée&#xa0;: %1 est maintenant référent·e.</translation>
     </message>
     <message>
         <source>Nothing was proposed.</source>
@@ -7347,11 +7384,15 @@
     </message>
     <message>
         <source>An answer is not undone: a new hand-over can lead back.</source>
-        <translation>Une réponse ne s’annule pas&#xa0;: une nouvelle transmission peut revenir en arrière.</translation>
+        <translation>Une réponse ne s’annule pas&#xa0;: une nouvelle passation peut revenir en arrière.</translation>
     </message>
     <message>
         <source>Noted as read.</source>
         <translation>Noté comme lu.</translation>
+    </message>
+    <message>
+        <source>History of the hand-over</source>
+        <translation>Historique de la passation</translation>
     </message>
 </context>
 <context>
@@ -8242,6 +8283,10 @@
         <source>New computer: type this code in the first window.</source>
         <translation>Nouvel ordinateur&#xa0;: tapez ce code dans la première fenêtre.</translation>
     </message>
+    <message>
+        <source>A kit was made on this computer, and nobody has said that its paper is put away. If it is, say so; if the paper is lost, make another one and withdraw the lost one in the list of structures.</source>
+        <translation>Un kit a été fait sur ce poste, et personne n’a dit que sa feuille est rangée. Si elle l’est, dites-le ; si elle est perdue, faites-en une autre et retirez la perdue dans la liste des structures.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::Labels</name>
@@ -8816,6 +8861,10 @@
     <message>
         <source>It may be the proxy: look at its name and port above.</source>
         <translation>C’est peut-être le proxy&#xa0;: vérifiez son nom et son port ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Stopped. The server has not answered.</source>
+        <translation>Arrêté. Le serveur n’a pas répondu.</translation>
     </message>
 </context>
 <context>
@@ -9796,6 +9845,11 @@
         <comment>years</comment>
         <translation>Modifier le parcours de %1</translation>
     </message>
+    <message>
+        <source>History of the pathway of %1</source>
+        <comment>years</comment>
+        <translation>Historique du parcours de %1</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::PathwaysPage</name>
@@ -9996,7 +10050,7 @@
     </message>
     <message>
         <source>Hand over to another referent…</source>
-        <translation>Passer le relais à un autre référent…</translation>
+        <translation>Proposer la passation à un autre référent…</translation>
     </message>
     <message>
         <source>Leave the programme…</source>
@@ -10183,6 +10237,14 @@
         <source>How old, about? Arrows choose, Enter takes, or type it: 18-21, 35</source>
         <translation>Quel âge, environ&#xa0;? Les flèches choisissent, Entrée prend, ou écrivez-le&#xa0;: 18-21, 35</translation>
     </message>
+    <message>
+        <source>%1 is no age band: they are counted in %2</source>
+        <translation>%1 n’est pas une tranche d’âge : compté en %2</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet: ↓ and ↑ choose a row, then Enter takes it.</source>
+        <translation>Rien n’est encore choisi : ↓ et ↑ choisissent une ligne, puis Entrée la prend.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::PersonSessions</name>
@@ -10297,7 +10359,7 @@
     </message>
     <message>
         <source>Handed over by %1. %2</source>
-        <translation>Relais passé par %1. %2</translation>
+        <translation>Passation faite par %1. %2</translation>
     </message>
     <message>
         <source>Hand-over proposed to %1</source>
@@ -10849,6 +10911,14 @@
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>The keys, and what the words mean</source>
+        <translation>Les touches, et le sens des mots</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::RecapSheet</name>
@@ -10987,6 +11057,10 @@
     <message>
         <source>Show “%1”</source>
         <translation>Afficher «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Show “%1” (no room for it now)</source>
+        <translation>Afficher « %1 » (pas de place en ce moment)</translation>
     </message>
 </context>
 <context>
@@ -11391,16 +11465,20 @@
         <translation>Le programme ne leur envoie rien&#xa0;: remettez-leur la lettre (PDF), ou parlez-leur. Leur réponse se note ici.</translation>
     </message>
     <message>
-        <source>What you answer is read by the structure that asks, and by every structure that reads this person’s file.</source>
-        <translation>Ce que vous répondez est lu par la structure qui demande, et par celles qui lisent le dossier de cette personne.</translation>
-    </message>
-    <message>
         <source>Sent on %1. What is answered stands here once a laptop of the structure that sent it has received it.</source>
         <translation>Envoyée le %1. Ce qui est répondu apparaît ici dès qu’un poste de la structure qui l’a envoyée l’a reçu.</translation>
     </message>
     <message>
         <source>It is sent from the structure the file belongs to, once a laptop there has received it.</source>
         <translation>Elle part de la structure à laquelle le dossier appartient, dès qu’un de ses postes l’a reçue.</translation>
+    </message>
+    <message>
+        <source>What you answer is read by the structure that asks and, where the person’s référent is of another structure, now or later, by every structure that reads their file.</source>
+        <translation>Ce que vous répondez est lu par la structure qui demande et, si la personne a ou aura un référent d’une autre structure, par celles qui lisent son dossier.</translation>
+    </message>
+    <message>
+        <source>Sent on %1. What is answered is read by the structure that sent it and by the one it was sent to.</source>
+        <translation>Envoyée le %1. Ce qui est répondu est lu par la structure qui l’a envoyée et par celle qui l’a reçue.</translation>
     </message>
 </context>
 <context>
@@ -12293,11 +12371,11 @@
     </message>
     <message>
         <source>Propose the hand-over to %1</source>
-        <translation>Proposer le relais à %1</translation>
+        <translation>Proposer la passation à %1</translation>
     </message>
     <message>
         <source>Two referents: the one of the file that goes on stays. A hand-over can be proposed right after.</source>
-        <translation>Deux référent·es&#xa0;: la personne qui suit le dossier conservé le reste. Vous pourrez proposer un relais juste après.</translation>
+        <translation>Deux référent·es&#xa0;: la personne qui suit le dossier conservé le reste. Vous pourrez proposer une passation juste après.</translation>
     </message>
     <message>
         <source>The same: go on here</source>
@@ -13961,10 +14039,6 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Try again elsewhere…</source>
-        <translation>Retenter ailleurs…</translation>
-    </message>
-    <message>
         <source>Where to try it again</source>
         <translation>Où retenter</translation>
     </message>
@@ -13987,6 +14061,20 @@
     <message>
         <source>%1 does not read this file, and does not see the step.</source>
         <translation>%1 ne lit pas ce dossier et ne voit pas l’étape.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>code, structure</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>At the same place</source>
+        <translation>Au même endroit</translation>
+    </message>
+    <message>
+        <source>Try again: %1</source>
+        <comment>where</comment>
+        <translation>Retenter : %1</translation>
     </message>
 </context>
 <context>
@@ -14026,6 +14114,10 @@
     <message>
         <source>Version %1</source>
         <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>F1 opens the help.</source>
+        <translation>F1 ouvre l’aide.</translation>
     </message>
 </context>
 <context>
@@ -14682,6 +14774,10 @@
         <source>Not opened. Nothing is lost: open it again when you have the time.</source>
         <translation>Pas ouvert. Rien n’est perdu&#xa0;: rouvrez quand vous aurez le temps.</translation>
     </message>
+    <message>
+        <source>F1 opens the help.</source>
+        <translation>F1 ouvre l’aide.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::ValueText</name>
@@ -15044,6 +15140,11 @@ animée par %2</translation>
         <source>Activities · %1</source>
         <translation>Activités · %1</translation>
     </message>
+    <message>
+        <source>%1 to %2 %3</source>
+        <comment>day, day and month, year</comment>
+        <translation>Du %1 au %2 %3</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::WhenField</name>
@@ -15219,6 +15320,14 @@ animée par %2</translation>
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Waiting for the server</source>
+        <translation>En attente du serveur</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Ne plus attendre</translation>
     </message>
 </context>
 <context>
@@ -15777,7 +15886,7 @@ animée par %2</translation>
     </message>
     <message>
         <source>Hand-over</source>
-        <translation>Passage de relais</translation>
+        <translation>Passation</translation>
     </message>
     <message>
         <source>Accepted</source>
