@@ -90,7 +90,7 @@ public:
             INFO(words.toStdString());
             CHECK(Desktop::says("referralPanel", QString(words).replace(QChar(0x2019), QLatin1Char('\''))));
         }
-        CHECK(Desktop::until([] { return Desktop::rowOf("referralTable", "Inès B.", 0) == 0; }));
+        CHECK(until([] { return Desktop::rowOf("referralTable", "Inès B.", 0) == 0; }));
         CHECK_FALSE(Desktop::words("window").contains("Jamais"));
         Desktop::picture("referral-3-arrived");
     }
