@@ -30,7 +30,8 @@ bool ReferralPost::next() {
     query.orderBy = "proposedOn";
     query.limit = mostLookedAt;
     const auto found = reader.list(query);
-    for (const auto &referral : found ? *found : std::vector<store::Record>()) {
+    if (!found) return false;
+    for (const auto &referral : *found) {
         if (wasRefused(referral.id) || !referral.file || !fieldValue(referral, "toStructure")) continue;
         const bool withdrawn = fieldValue(referral, "withdrawnOn");
         const auto left = reader.get("exchange_request", domain::requestIdOf(referral.id));

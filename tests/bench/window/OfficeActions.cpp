@@ -104,7 +104,7 @@ public:
             Heartbeat beat;
             m_gathered.add(desk.waited(
                 [&] {
-                    const ui::SteeringBook book(desk.backend(), ui::BookHolds::Agendas); // as Today does; the page reads in turns
+                    const ui::SteeringBook book(desk.backend()); // whole; Today reads less, and the page in turns
                     m_items = book.agenda(m_next).items.size();
                 },
                 [] { return true; }));
