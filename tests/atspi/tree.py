@@ -207,6 +207,10 @@ class Reader:
 
     def tab_to(self, node: Node, most=25, back=False):
         """With the Tab key, as long as the focus moves on: a list offers no action that would take it there. Or the other way, with Shift."""
+        self.move_to(node, most, "Tab", *(["shift"] if back else []))
+
+    def move_to(self, node: Node, most: int, *key: str):
+        """By one key, pressed again and again."""
         passed, before = [], self.where_the_focus_is()
         for _ in range(most):
             if "focused" in node.states:
@@ -219,9 +223,9 @@ class Reader:
                     return None
                 now = self.where_the_focus_is()
                 return now if now not in (before, []) else None
-            self.key("Tab", *(["shift"] if back else []))
+            self.key(*key)
             before = self.until(another, f"the focus after {before}")
-        raise Missing(f"Tab does not reach {node}, it goes through " + " → ".join(passed))
+        raise Missing(f"{key[0]} does not reach {node}, it goes through " + " → ".join(passed))
 
     def choose_in_menu(self, button: str, entry):
         """The menu of a button, by its arrows, to the entry whose name `entry` is or begins with."""
