@@ -30,6 +30,7 @@ class Referrals(Story):
         self.unlock(PASSPHRASE)
         self.add_to_the_directory()
         self.find_by_need()
+        self.find_by_name()
         self.refer()
         self.letter()
         self.another("carole")
@@ -69,6 +70,16 @@ class Referrals(Story):
         window.key("Return")
         self.focus_is("push button", say("DirectoryPanel", "Refer somebody"))
         self.told("found by a need in plain words")
+
+    def find_by_name(self):
+        """From another page, by the search over everything."""
+        say, window = self.say, self.window
+        self.go("1", say("TodayPage", "Today"))
+        self.search_everywhere("haddad", "Yasmine Haddad")
+        self.chosen(say("DirectoryPage", "Directory"))
+        window.find("push button", say("DirectoryPanel", "Refer somebody"))
+        window.find("label", say("DirectoryPanel", "Verified on %1", today().strftime("%d/%m/%Y")))
+        self.told("found by name from another page")
 
     def refer(self):
         say, window = self.say, self.window

@@ -127,14 +127,14 @@ class Story(unittest.TestCase):
             self.window.until(lambda: box.name != before, f"another value than «{before}»")
         raise AssertionError(f"no «{value}» in {box.labels}")
 
-    def tick(self, list_, *names: str):
-        """Rows of a list, each by the arrows and Space."""
+    def tick(self, list_, *names: str, back=False):
+        """Rows of a list, each by the arrows and Space; reached by Tab, or by Shift+Tab where it stands before."""
         window, wanted = self.window, set(names)
 
         def lit():
             return next((one for one in window.all("list item", within=list_) if "selected" in one.states), None)
 
-        window.tab_to(list_, 40)
+        window.tab_to(list_, 40, back)
         window.key("Home")
         for _ in range(40):
             row = window.until(lit, "a row")

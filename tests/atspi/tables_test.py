@@ -113,7 +113,8 @@ class Tables(Story):
                                          "ordinary e-mail, and delete it once it has served."), warned.description)
         window.find("label", say.of("ExportPanel", "%n row(s): the whole list, nothing narrows it.", 3))
         window.press(say("ExportPanel", "None"))
-        self.tick(window.find("list", say("ExportPanel", "Columns of the file")), say("schema", "Usual name"), say("schema", "Year of birth"))
+        self.tick(window.find("list", say("ExportPanel", "Columns of the file")), say("schema", "Usual name"), say("schema", "Year of birth"),
+                  back=True)
         self.look()
         window.key("Return", "ctrl")
         window.answer_with_file(say("ExportPanel", "Export what the list shows"), self.list)

@@ -13,10 +13,11 @@ from gi.repository import Atspi, GLib  # noqa: E402
 
 PATIENCE = 30.0  # seconds; sanitizers, two cores
 LOOK_AGAIN = 200  # milliseconds
+TOLD_AT_ONCE = 1.0  # seconds; that the focus moved
 MODIFIERS = {"ctrl": 1 << Atspi.ModifierType.CONTROL, "shift": 1 << Atspi.ModifierType.SHIFT, "alt": 1 << Atspi.ModifierType.ALT}
 RENAMED = {"button": "push button"}  # as Debian 13 calls it
 SYMBOLS = {"Return": 0xFF0D, "Tab": 0xFF09, "BackSpace": 0xFF08, "Escape": 0xFF1B, "Down": 0xFF54, "Up": 0xFF52, "Left": 0xFF51, "Right": 0xFF53, "space": 0x20, "Home": 0xFF50, "End": 0xFF57, "Page_Down": 0xFF56,
-           "F2": 0xFFBF, "F5": 0xFFC2, "F6": 0xFFC3}
+           "Menu": 0xFF67, "F2": 0xFFBF, "F5": 0xFFC2, "F6": 0xFFC3}
 
 
 class Missing(AssertionError):
@@ -101,7 +102,7 @@ class Reader:
     def __init__(self, pid: int, alive=lambda: True):
         self.pid, self.alive = pid, alive
         # Told by events alone: an open menu stands in no tree of Qt's, a reader hears of it and of each entry the arrows reach.
-        self.focused, self.menu = Node(None), Node(None)
+        self.focused, self.menu, self.moves = Node(None), Node(None), 0
         self.listener = Atspi.EventListener.new(self.happened)  # wakes the loop: something changed, look again
         for kind in ("object:", "window:", "focus:"):
             self.listener.register(kind)
@@ -109,7 +110,7 @@ class Reader:
 
     def happened(self, event):
         if event.type == "object:state-changed:focused" and event.detail1:
-            self.focused = Node(event.source)
+            self.focused, self.moves = Node(event.source), self.moves + 1
         if event.type == "object:state-changed:showing" and event.detail1 and Node(event.source).role == "popup menu":
             self.menu = Node(event.source)
 
@@ -204,23 +205,42 @@ class Reader:
         """In words: two boxes of one value differ by their labels."""
         return [" ".join([str(one), *one.labels]) for one in self.all(states=("focused",))]
 
-    def tab_to(self, node: Node, most=25):
-        """With the Tab key, as long as the focus moves on: a list offers no action that would take it there."""
-        passed = []
+    def tab_to(self, node: Node, most=25, back=False):
+        """With the Tab key, as long as the focus moves on: a list offers no action that would take it there. Or the other way, with Shift."""
+        self.move_to(node, most, "Tab", *(["shift"] if back else []))
+
+    def move_to(self, node: Node, most: int, *key: str):
+        """By one key, pressed again and again."""
+        passed, before = [], self.where_the_focus_is()
         for _ in range(most):
-            before = self.where_the_focus_is()
             if "focused" in node.states:
                 return
             passed.append(" ".join(before))
-            self.key("Tab")
-            self.until(lambda: self.where_the_focus_is() not in (before, []), f"the focus after {before}")
-        raise Missing(f"Tab does not reach {node}, it goes through " + " → ".join(passed))
+            moves, soon = self.moves, time.monotonic() + TOLD_AT_ONCE
+
+            def another():  # looking for it goes through the whole window: not before it is told of
+                if self.moves == moves and time.monotonic() < soon:
+                    return None
+                now = self.where_the_focus_is()
+                return now if now not in (before, []) else None
+            self.key(*key)
+            before = self.until(another, f"the focus after {before}")
+        raise Missing(f"{key[0]} does not reach {node}, it goes through " + " → ".join(passed))
 
     def choose_in_menu(self, button: str, entry):
         """The menu of a button, by its arrows, to the entry whose name `entry` is or begins with."""
         self.menu = Node(None)
         self.press(button)
-        self.until(lambda: any(self.all("menu item", within=self.menu)), f"the menu of «{button}»")
+        self.choose_in_open_menu(f"the menu of «{button}»", entry)
+
+    def choose_in_menu_here(self, entry):
+        """The menu of what has the keyboard, by the Menu key."""
+        self.menu = Node(None)
+        self.key("Menu")
+        self.choose_in_open_menu("the menu of what has the keyboard", entry)
+
+    def choose_in_open_menu(self, menu: str, entry):
+        self.until(lambda: any(self.all("menu item", within=self.menu)), menu)
         passed = []
         while not passed or passed[-1] not in passed[:-1]:
             before = self.focused.accessible
@@ -229,7 +249,7 @@ class Reader:
             passed.append(self.focused.name)
             if passed[-1].startswith(entry):
                 return self.key("Return")
-        raise Missing(f"no entry «{entry}» in the menu of «{button}»: {passed}")
+        raise Missing(f"no entry «{entry}» in {menu}: {passed}")
 
     def write(self, node: Node, text: str):
         """Through the editable text interface; what it then holds is what was written (a passphrase never says so)."""

@@ -14,6 +14,8 @@
 #include <QSpinBox>
 #include <QStyle>
 
+#include <utility>
+
 namespace tp::ui {
 namespace {
 constexpr int usualPort = 8080;
@@ -111,13 +113,13 @@ void NetworkCard::refresh() {
 }
 
 void NetworkCard::tryConnection() {
+    if (std::exchange(m_trying, true)) return; // not disabled: it would lose the keyboard to something above
     chooseProxy();
-    m_try->setEnabled(false);
     say(tr("Asking the server…"), false);
     m_backend.trust().tryConnection([guard = QPointer(this)](const Result<> &answer) {
         auto *const self = guard.data();
         if (!self) return;
-        self->m_try->setEnabled(true);
+        self->m_trying = false;
         if (answer) return self->say(NetworkCard::tr("The server answers, and it knows this laptop."), false);
         if (answer.error().code == Code::Unanswered) return self->say(NetworkCard::tr("Stopped. The server has not answered."), false);
         auto words = sentence(answer.error());

@@ -34,6 +34,7 @@ private:
     QSpinBox *m_port;
     QLabel *m_last, *m_says;
     Button *m_try;
+    bool m_trying = false;
 };
 
 } // namespace tp::ui

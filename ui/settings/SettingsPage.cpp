@@ -7,6 +7,7 @@
 #include "ui/settings/LockCard.h"
 #include "ui/settings/NetworkCard.h"
 #include "ui/settings/PassphraseCard.h"
+#include "ui/widgets/TabOrder.h"
 
 namespace tp::ui {
 
@@ -27,6 +28,7 @@ SettingsPage::SettingsPage(Backend &backend, PageContext &context, Theme &theme,
         side->addStretch();
         cards->columns()->addLayout(side, 1);
     }
+    tabsAsLaidOut(*cards->widget()); // buttons are made before the fields above them
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::xl, pageTop, space::xl, space::l);
     column->setSpacing(space::l);

@@ -65,7 +65,8 @@ QWidget *labelled(const QString &text, QWidget *field) {
     column->setSpacing(space::xs);
     auto *label = makeLabel(text, Type::Label, box);
     label->setBuddy(field);
-    if (field->accessibleName().isEmpty()) field->setAccessibleName(text);
+    // A text is called by what it says, which nobody would hear otherwise.
+    if (field->accessibleName().isEmpty() && !qobject_cast<QLabel *>(field)) field->setAccessibleName(text);
     column->addWidget(label);
     column->addWidget(field);
     return box;

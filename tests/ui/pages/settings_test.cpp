@@ -10,6 +10,7 @@
 #include "ui/today/TodayPage.h"
 #include "ui/widgets/Button.h"
 
+#include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
@@ -252,6 +253,36 @@ TEST_CASE("A proxy by hand counts once it is whole, and is told at once; the try
     CHECK(ui::proxySetting().kind == Kind::System);
     CHECK_FALSE(host.isVisible());
     CHECK(named<QLabel>(desk.page, "settings.server").text() == QString::fromStdString(desk.scene.backend.worldTrust.server().address));
+}
+
+TEST_CASE("Address and key of the server are heard as they are read; who tries the connection by the keyboard stays where it was") {
+    SettingsDesk desk;
+    for (const auto *name : {"settings.server", "settings.pin"}) {
+        auto &label = named<QLabel>(desk.page, name);
+        REQUIRE_FALSE(label.text().isEmpty());
+        CHECK(QAccessible::queryAccessibleInterface(&label)->text(QAccessible::Name) == label.text());
+    }
+    auto &button = named<QPushButton>(desk.page, "settings.tryConnection");
+    button.setFocus();
+    QTest::keyClick(&button, Qt::Key_Space);
+    CHECK(named<QLabel>(desk.page, "settings.connection").isVisible());
+    CHECK(desk.page.window()->focusWidget() == &button);
+    CHECK(button.isEnabled());
+}
+
+TEST_CASE("Tab goes through the settings as they are read") {
+    SettingsDesk desk;
+    auto &first = named<QComboBox>(desk.page, "settings.appearance");
+    QStringList chain{first.objectName()};
+    for (auto *one = first.nextInFocusChain(); one != &first; one = one->nextInFocusChain()) chain << one->objectName();
+    qsizetype before = -1;
+    for (const auto *name : {"appearance", "textSize", "language", "spelling", "proxy", "proxyHost", "proxyPort", "tryConnection",
+                             "minutes", "quick", "lockNow", "old", "new", "propose", "again", "change", "diagnostics", "saveDiagnostics"}) {
+        const auto at = chain.indexOf(QLatin1String("settings.") + QLatin1String(name));
+        INFO(name);
+        CHECK(at > before);
+        before = at;
+    }
 }
 
 TEST_CASE("The diagnostics hold nothing of anybody: not one word of a store full of them, no id, no address, no path") {
