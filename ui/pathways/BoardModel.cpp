@@ -157,9 +157,11 @@ BoardRow BoardModel::rowFrom(const store::Record &file, const BoardStory &story,
     std::string last = fromQt(row.heard.toString(Qt::ISODate));
     const auto hear = [&](const domain::Fields &fields, const char *field) {
         const auto day = textIn(fields, field).substr(0, 10);
-        if (day <= last || day > iso || !dayFrom(day).isValid()) return;
+        if (day <= last || day > iso) return;
+        const auto on = dayFrom(day);
+        if (!on.isValid()) return;
         last = day;
-        row.heard = dayFrom(day);
+        row.heard = on;
     };
     hear(pathway.fields, "startedOn");
     std::set<StructureId> structures;

@@ -15,7 +15,7 @@ namespace {
 struct Asked {
     const char *type, *orderBy;
     std::vector<std::string> fields; // the person first
-    bool ids = true;
+    bool ids = true, whose = true;   // kept in the record
 };
 
 using ByFile = std::map<RecordId, std::vector<domain::Record>>;
@@ -36,10 +36,10 @@ ByFile read(store::Reader &reader, const std::vector<RecordId> &files, const Ask
     for (std::size_t row = 0; page && row < page->size(); ++row) {
         domain::Record record;
         if (asked.ids) record.id = page->id(row);
-        for (std::size_t at = 0; at < asked.fields.size(); ++at)
+        const auto whose = page->value(row, 0);
+        const auto file = idIn<RecordId>(&whose);
+        for (std::size_t at = asked.whose ? 0 : 1; at < asked.fields.size(); ++at)
             if (auto value = page->value(row, at); !value.isNull()) record.fields.emplace(asked.fields[at], std::move(value));
-        const auto person = record.fields.find("person");
-        const auto file = person == record.fields.end() ? std::nullopt : idIn<RecordId>(&person->second);
         if (auto &of = out[file.value_or(RecordId())]; of.size() < mostOfAFile) of.push_back(std::move(record));
     }
     return out;
@@ -82,8 +82,8 @@ PathwayStories::PathwayStories(store::Reader &reader, const std::vector<store::R
         for (auto &one : m_people) one.second.*records = together(found, one.second.files, asked.orderBy);
     };
     fill({"pathway", "startedOn", {"person", "startedOn", "endedOn"}}, &BoardStory::pathways);
-    fill({"pathway_phase", "from", {"person", "pathway", "phase", "from"}}, &BoardStory::phases);
-    fill({"pathway_step", "plannedFrom", {"person", "structure", "title", "plannedFrom", "startedOn", "endedOn", "outcome"}, false},
+    fill({"pathway_phase", "from", {"person", "pathway", "phase", "from"}, true, false}, &BoardStory::phases);
+    fill({"pathway_step", "plannedFrom", {"person", "structure", "title", "plannedFrom", "startedOn", "endedOn", "outcome"}, false, false},
          &BoardStory::steps);
     const auto met = store::coverageOf(reader).lastMeetings(all);
     for (auto &[goesOn, story] : m_people)
