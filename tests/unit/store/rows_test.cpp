@@ -113,9 +113,9 @@ TEST_CASE("rows in any order are the same rows, each once; an order that is name
     auto &peer = world.enrol();
     std::vector<RecordId> people;
     for (int i = 0; i < 3; ++i) people.push_back(peer.add("person", {{"usualName", "P" + std::to_string(i)}}));
-    for (int i = 0; i < 30; ++i) { // the days fall, while the records grow
+    for (int i = 0; i < 20; ++i) { // the days fall, while the records grow
         const auto &person = people[static_cast<std::size_t>(i % 3)];
-        peer.add("pathway", {{"person", idValue(person)}, {"startedOn", "2026-03-" + std::to_string(40 - i)}}, person);
+        peer.add("pathway", {{"person", idValue(person)}, {"startedOn", "2026-03-" + std::to_string(30 - i)}}, person);
     }
     store::Query query;
     query.type = "pathway";
@@ -128,7 +128,7 @@ TEST_CASE("rows in any order are the same rows, each once; an order that is name
         return out;
     };
     auto sorted = idsOf(query, false), any = idsOf(query, true);
-    CHECK(sorted.size() == 20);
+    CHECK(sorted.size() == 13);
     std::sort(sorted.begin(), sorted.end());
     std::sort(any.begin(), any.end());
     CHECK(any == sorted);
