@@ -2,6 +2,7 @@
 // A laptop's window on referrals, and what a test does in it. Real stores.
 #include "tests/ui/pages/Dossier.h"
 #include "ui/directory/DirectoryPage.h"
+#include "ui/referrals/ReferralCount.h"
 #include "ui/referrals/ReferralModel.h"
 #include "ui/referrals/ReferralReading.h"
 #include "ui/today/DueSteps.h"
@@ -14,6 +15,15 @@
 namespace tp::test {
 
 inline QString inFrench(const char *utf8) { return QString::fromUtf8(utf8); }
+
+inline int referralsToDo(ui::Backend &backend) { // as the rail counts them
+    int toDo = -1;
+    ui::ReferralCount count(backend, nullptr);
+    QObject::connect(&count, &ui::ReferralCount::counted, [&](int counted) { toDo = counted; });
+    count.ask(0);
+    REQUIRE(QTest::qWaitFor([&] { return toDo >= 0; }));
+    return toDo;
+}
 
 class OneSide { // a laptop's window on referrals
 public:
