@@ -95,7 +95,8 @@ void DesktopTrust::askWhoWasSeen() {
         auto *job = new net::ConsortiumJob<Seen>(
             sync::Store{*engine.session(), engine.writer()}, net::dialHttps(),
             [](sync::ConsortiumActs &acts) { return acts.devicesSeen(); }, &engine);
-        QObject::connect(job, &net::Job::completed, &engine, [guard, job] {
+        engine.askQuietly(job, [guard, job](const Result<> &done) {
+            if (!done) return; // without network: what is known here
             std::map<DeviceId, std::int64_t> seen;
             for (const auto &one : job->result())
                 if (one.lastContactMs) seen[one.device] = one.lastContactMs;
@@ -105,10 +106,7 @@ void DesktopTrust::askWhoWasSeen() {
                 self->m_seen = seen;
                 emit self->membershipChanged();
             });
-            job->deleteLater();
         });
-        QObject::connect(job, &net::Job::failed, job, &QObject::deleteLater); // without network: what is known here
-        job->start();
     });
 }
 
