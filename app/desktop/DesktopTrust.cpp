@@ -3,8 +3,6 @@
 #include "core/sync/KitActs.h"
 #include "core/sync/RescueActs.h"
 
-#include <QPointer>
-
 namespace tp::desktop {
 namespace {
 
@@ -142,18 +140,18 @@ ui::ServerLink DesktopTrust::server() const { return {m_engine.session()->server
 
 // The shortest question that needs everything: name, route, proxy, the pinned key, and that this laptop still belongs.
 void DesktopTrust::tryConnection(ui::Answer<> answer) {
-    m_engine.post([&engine = m_engine, guard = QPointer(this), answer = std::move(answer)] {
+    m_engine.post([&engine = m_engine, guard = QPointer(this), tried = m_tried, answer = std::move(answer)] {
         const auto back = [guard, answer](const Result<> &result) {
             QMetaObject::invokeMethod(guard, [guard, answer, result] {
                 if (guard) answer(result);
             });
         };
         if (!engine.session()) return back(fail(Code::Cancelled));
-        run(engine,
-            new net::ConsortiumJob<std::vector<wire::DeviceSeen>>(
-                sync::Store{*engine.session(), engine.writer()}, net::dialHttps(),
-                [](sync::ConsortiumActs &acts) { return acts.devicesSeen(); }, &engine),
-            back);
+        if (*tried) engine.stopAsking(*tried);
+        *tried = new net::ConsortiumJob<std::vector<wire::DeviceSeen>>(
+            sync::Store{*engine.session(), engine.writer()}, net::dialHttps(),
+            [](sync::ConsortiumActs &acts) { return acts.devicesSeen(); }, &engine);
+        run(engine, *tried, back);
     });
 }
 
