@@ -49,7 +49,7 @@ public:
     virtual void syncNow() = 0;
     virtual void stopLoading() = 0; // the first load; what has come stays, syncNow goes on with it
     // What the store has been busy with, or the server's answer waited for, for more than half a second. Stopped, where it may be: what
-    // asked for it is answered Cancelled, or Unanswered by the server.
+    // asked for it is answered Cancelled; of the server everything that is waited for, Unanswered.
     [[nodiscard]] virtual store::Progress progress() const { return {}; }
     virtual void stopWork() {}
 
