@@ -49,7 +49,7 @@ public:
     virtual void syncNow() = 0;
     virtual void stopLoading() = 0; // the first load; what has come stays, syncNow goes on with it
     // What the store has been busy with, or the server's answer waited for, for more than half a second. Stopped, where it may be: what
-    // asked for it is answered Cancelled, or Unanswered by the server.
+    // asked for it is answered Cancelled; of the server everything that is waited for, Unanswered.
     [[nodiscard]] virtual store::Progress progress() const { return {}; }
     virtual void stopWork() {}
 
@@ -57,8 +57,8 @@ public:
     virtual void createRecoveryKit(Answer<std::string> answer) = 0;
     virtual void invite(const StructureId &structure, RoleSet roles, std::optional<MemberId> member, Answer<std::string> answer) = 0;
 
-    // A kit was made where there was none, and nobody has said yet that its paper is put away: one is warned as if there were none, also
-    // after a new start. That it is so is kept in the vault, of the kit itself nothing.
+    // A kit was made where there was none, or may have been (the wait for the server was ended), and nobody has said yet that its paper is
+    // put away: one is warned as if there were none, also after a new start. That it is so is kept in the vault, of the kit itself nothing.
     [[nodiscard]] bool isKitInHand() {
         if (m_kitInHand) return *m_kitInHand;
         const auto kept = reader().draft(kitInHandKey);

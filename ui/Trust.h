@@ -50,7 +50,8 @@ public:
     [[nodiscard]] virtual Result<std::vector<FileReader>> readersOf(const RecordId &person) = 0; // the owner first, who reads no more last
     [[nodiscard]] virtual QuickState quickUnlock() const = 0;
     [[nodiscard]] virtual ServerLink server() const = 0;
-    virtual void tryConnection(Answer<> answer) = 0; // asks the server whether it knows this laptop; changes nothing
+    // Asks the server whether it knows this laptop; changes nothing. An earlier try that has no answer yet is given up: Unanswered.
+    virtual void tryConnection(Answer<> answer) = 0;
 
     virtual void revokeDevice(const DeviceId &device, Answer<> answer) = 0;
     virtual void revokeMember(const MemberId &member, Answer<> answer) = 0; // every device, and every role

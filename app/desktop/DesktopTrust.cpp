@@ -3,8 +3,6 @@
 #include "core/sync/KitActs.h"
 #include "core/sync/RescueActs.h"
 
-#include <QPointer>
-
 namespace tp::desktop {
 namespace {
 
@@ -95,7 +93,8 @@ void DesktopTrust::askWhoWasSeen() {
         auto *job = new net::ConsortiumJob<Seen>(
             sync::Store{*engine.session(), engine.writer()}, net::dialHttps(),
             [](sync::ConsortiumActs &acts) { return acts.devicesSeen(); }, &engine);
-        QObject::connect(job, &net::Job::completed, &engine, [guard, job] {
+        engine.askQuietly(job, [guard, job](const Result<> &done) {
+            if (!done) return; // without network: what is known here
             std::map<DeviceId, std::int64_t> seen;
             for (const auto &one : job->result())
                 if (one.lastContactMs) seen[one.device] = one.lastContactMs;
@@ -105,10 +104,7 @@ void DesktopTrust::askWhoWasSeen() {
                 self->m_seen = seen;
                 emit self->membershipChanged();
             });
-            job->deleteLater();
         });
-        QObject::connect(job, &net::Job::failed, job, &QObject::deleteLater); // without network: what is known here
-        job->start();
     });
 }
 
@@ -144,18 +140,18 @@ ui::ServerLink DesktopTrust::server() const { return {m_engine.session()->server
 
 // The shortest question that needs everything: name, route, proxy, the pinned key, and that this laptop still belongs.
 void DesktopTrust::tryConnection(ui::Answer<> answer) {
-    m_engine.post([&engine = m_engine, guard = QPointer(this), answer = std::move(answer)] {
+    m_engine.post([&engine = m_engine, guard = QPointer(this), tried = m_tried, answer = std::move(answer)] {
         const auto back = [guard, answer](const Result<> &result) {
             QMetaObject::invokeMethod(guard, [guard, answer, result] {
                 if (guard) answer(result);
             });
         };
         if (!engine.session()) return back(fail(Code::Cancelled));
-        run(engine,
-            new net::ConsortiumJob<std::vector<wire::DeviceSeen>>(
-                sync::Store{*engine.session(), engine.writer()}, net::dialHttps(),
-                [](sync::ConsortiumActs &acts) { return acts.devicesSeen(); }, &engine),
-            back);
+        if (*tried) engine.stopAsking(*tried);
+        *tried = new net::ConsortiumJob<std::vector<wire::DeviceSeen>>(
+            sync::Store{*engine.session(), engine.writer()}, net::dialHttps(),
+            [](sync::ConsortiumActs &acts) { return acts.devicesSeen(); }, &engine);
+        run(engine, *tried, back);
     });
 }
 

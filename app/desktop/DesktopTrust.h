@@ -5,6 +5,8 @@
 #include "core/net/ErasureJob.h"
 #include "ui/Trust.h"
 
+#include <QPointer>
+
 namespace tp::desktop {
 
 class DesktopTrust final : public QObject, public ui::Trust {
@@ -50,7 +52,8 @@ public:
 
 private:
     void askWhoWasSeen();
-    std::shared_ptr<std::optional<identity::RescueFile>> m_looked; // read and written on the Engine's thread
+    std::shared_ptr<std::optional<identity::RescueFile>> m_looked;                        // read and written on the Engine's thread
+    std::shared_ptr<QPointer<net::Job>> m_tried = std::make_shared<QPointer<net::Job>>(); // likewise: the last try of the connection
     Engine &m_engine;
     store::Reader &m_reader;
     std::map<DeviceId, std::int64_t> m_seen; // last contact, as the server told

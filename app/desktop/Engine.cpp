@@ -116,6 +116,7 @@ void Engine::startSync() {
 void Engine::close() {
     m_looks.stop();
     endAsking();
+    end(std::exchange(m_askedQuietly, {}));
     m_enrolment.reset();
     m_runner.reset();
     m_writer.reset();
@@ -137,15 +138,25 @@ void Engine::stopLoading() {
 void Engine::ask(net::Job *job, Done answered) {
     m_asked.emplace(job, std::move(answered));
     if (m_asked.size() == 1) emit asking(true);
+    begin(job);
+}
+
+void Engine::askQuietly(net::Job *job, Done answered) {
+    m_askedQuietly.emplace(job, std::move(answered));
+    begin(job);
+}
+
+void Engine::begin(net::Job *job) {
     connect(job, &net::Job::completed, this, [this, job] { hear(job, {}); });
     connect(job, &net::Job::failed, this, [this, job](const Error &problem) { hear(job, fail(problem)); });
     job->start();
 }
 
 void Engine::hear(net::Job *job, const Result<> &result) {
-    const auto asked = m_asked.extract(job);
+    auto asked = m_asked.extract(job);
+    if (!asked.empty() && m_asked.empty()) emit asking(false);
+    if (asked.empty()) asked = m_askedQuietly.extract(job);
     if (asked.empty()) return;
-    if (m_asked.empty()) emit asking(false);
     asked.mapped()(result);
     job->deleteLater();
 }
@@ -155,11 +166,23 @@ void Engine::stopAsking() {
     syncNow();
 }
 
-// Not from a signal of one of them: they are gone when it returns, with what they hold of the store.
+void Engine::stopAsking(net::Job *job) {
+    auto asked = m_asked.extract(job);
+    if (asked.empty()) return;
+    if (m_asked.empty()) emit asking(false);
+    Asked one;
+    one.insert(std::move(asked));
+    end(std::move(one));
+}
+
 void Engine::endAsking() {
-    if (m_asked.empty()) return;
-    emit asking(false);
-    for (const auto &[job, answered] : std::exchange(m_asked, {})) {
+    if (!m_asked.empty()) emit asking(false);
+    end(std::exchange(m_asked, {}));
+}
+
+// Not from a signal of one of them: they are gone when it returns, with what they hold of the store.
+void Engine::end(Asked asked) {
+    for (const auto &[job, answered] : asked) {
         job->abort();
         answered(fail(Code::Unanswered, "stopped"));
         delete job;

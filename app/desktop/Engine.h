@@ -49,7 +49,9 @@ public:
     // Somebody waits for the answer of the server to this job: answered once, then it is gone. Stopped, it ends as when the network goes,
     // and is answered Unanswered: the next exchange shows what was done all the same.
     void ask(net::Job *job, Done answered);
-    void stopAsking();
+    void askQuietly(net::Job *job, Done answered); // the same of what nobody waits for: told to nobody, and ended by closing alone
+    void stopAsking();                             // everything that was asked by ask()
+    void stopAsking(net::Job *job);                // this alone, if it is not answered
     // One act on the consortium log; the answer comes in this thread.
     void act(net::ConsortiumJob<std::string>::Act work, std::function<void(Result<std::string>)> answer);
 
@@ -63,8 +65,11 @@ signals:
     void leaseChanged(); // what Reader::status() says of it, to the day
 
 private:
+    using Asked = std::map<net::Job *, Done>; // and who is told the answer
+    void begin(net::Job *job);
     void hear(net::Job *job, const Result<> &result);
     void endAsking();
+    static void end(Asked asked);
     void look(); // at the clocks: lease and quick unlock
     [[nodiscard]] store::StoreOptions options();
     // Session and Writer, or neither.
@@ -78,8 +83,8 @@ private:
     std::unique_ptr<store::Writer> m_writer;
     std::unique_ptr<net::SyncRunner> m_runner;
     std::unique_ptr<net::EnrolJob> m_enrolment;
-    std::map<net::Job *, Done> m_asked; // and who waits for them
-    Done m_enrolled;                    // asked by who waits for m_enrolment
+    Asked m_asked, m_askedQuietly;
+    Done m_enrolled; // asked by who waits for m_enrolment
     KeychainFromAfar m_keychain;
     identity::QuickUnlock m_quick;
     QTimer m_looks;

@@ -53,6 +53,19 @@ struct ProxyGone {
     ~ProxyGone() { desktop::applyProxy({ui::ProxySetting::Kind::None, {}, 0}); } // as the tests began: the network is the loopback
 };
 
+// A laptop's server that takes the call and says nothing.
+struct SilentServer {
+    SilentServer() {
+        must(alix.enrol(host.invitation()));
+        alix.close();
+        host.stop();
+        REQUIRE(server.listen(QHostAddress::LocalHost, host.port())); // where it was
+    }
+    Host host;
+    Laptop alix{"Alix Lemoine"};
+    QTcpServer server;
+};
+
 } // namespace
 
 TEST_CASE("the proxy of the settings carries what goes to the server, whose key is still looked at") {
@@ -125,23 +138,34 @@ TEST_CASE("the language is chosen, the window is made again in it at the same pl
 }
 
 TEST_CASE("a server that takes the call and says nothing is waited for as long as one likes: the wait is told, and stopped by a click") {
-    Host host;
-    Laptop alix("Alix Lemoine");
-    must(alix.enrol(host.invitation()));
-    alix.close();
-    host.stop();
-    QTcpServer silent; // where the server was
-    REQUIRE(silent.listen(QHostAddress::LocalHost, host.port()));
-    Desktop desk(alix.folder());
-    Desktop::unlock(alix.passphrase);
+    SilentServer silent;
+    Desktop desk(silent.alix.folder());
+    Desktop::unlock(silent.alix.passphrase);
     Desktop::window().open({"settings", {}});
     QElapsedTimer waited;
     waited.start();
     Desktop::push("settings.tryConnection");
-    const auto *button = &Desktop::find<QAbstractButton>("settings.tryConnection");
-    CHECK_FALSE(button->isEnabled());
+    CHECK(Desktop::says("settings.connection", QStringLiteral("Le serveur est interrogé")));
     Desktop::click("status.stopWork");
-    CHECK(until([&] { return button->isEnabled(); }));
+    CHECK(Desktop::says("settings.connection", QStringLiteral("Arrêté. Le serveur n'a pas répondu.")));
     CHECK(waited.elapsed() < net::HttpTimeouts{}.transferMs); // it has not given up by itself
     CHECK(until([] { return Desktop::look("status.stopWork") == nullptr; }));
+}
+
+TEST_CASE("locking ends what is waited for, and what is asked on nobody's behalf: the window closes at once, and opens again") {
+    SilentServer silent;
+    Desktop desk(silent.alix.folder());
+    Desktop::unlock(silent.alix.passphrase);
+    Desktop::window().open({"consortium", {}}); // when each laptop was seen last
+    QElapsedTimer waited;
+    waited.start();
+    Desktop::window().open({"settings", {}});
+    Desktop::push("settings.tryConnection");
+    CHECK(Desktop::shows("status.stopWork"));
+    Desktop::key(Qt::Key_L, Qt::ControlModifier);
+    REQUIRE(until([] { return Desktop::shown("unlock") != nullptr; }));
+    CHECK(waited.elapsed() < net::HttpTimeouts{}.transferMs);
+    Desktop::unlock(silent.alix.passphrase);
+    CHECK(Desktop::window().currentPage() == "settings");
+    CHECK_FALSE(Desktop::look("status.stopWork"));
 }

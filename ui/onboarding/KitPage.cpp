@@ -101,8 +101,8 @@ void KitPage::tell() {
                         "consortium again.")
                    : tr("The consortium has a kit, or a second administrator. You can make another kit, for another cupboard."));
     m_of->setText(ofWhom());
-    if (!m_kit.isEmpty()) return;
-    const bool unsaid = m_backend.isKitInHand(); // since an earlier start: its code is shown to nobody any more
+    if (!m_kit.isEmpty() || !m_make->isEnabled()) return; // shown, or asked for
+    const bool unsaid = m_backend.isKitInHand();          // since an earlier start: its code is shown to nobody any more
     m_unsaid->setVisible(unsaid);
     m_done->setVisible(unsaid);
     m_done->setEnabled(unsaid);
@@ -114,23 +114,31 @@ void KitPage::leave(bool printed) {
                    : m_context.open({QStringLiteral("today"), {}});
 }
 
+// Warned of from before it is asked for: stopped, or locked, the server may have got it, and nobody has seen its code.
 void KitPage::make() {
     m_make->setEnabled(false);
+    m_done->hide(); // of which of them would it be said?
     m_problem->hide();
-    m_isFirst = isNeeded();
-    m_backend.createRecoveryKit([guard = QPointer(this)](const Result<std::string> &kit) {
-        auto *const self = guard.data();
-        if (!self) return;
-        self->m_make->setEnabled(true);
-        if (kit) return self->reveal(*kit);
-        self->m_problem->setText(sentence(kit.error()));
-        self->m_problem->show();
+    const bool before = m_backend.isKitInHand();
+    if (isNeeded()) m_backend.setKitInHand(true);
+    m_backend.createRecoveryKit([guard = QPointer(this), &backend = m_backend, before](const Result<std::string> &kit) {
+        const bool mayStand = kit || kit.error().code == Code::Unanswered;
+        if (!mayStand && !before) backend.setKitInHand(false);
+        if (auto *const self = guard.data()) self->answered(kit);
     });
+}
+
+void KitPage::answered(const Result<std::string> &kit) {
+    m_make->setEnabled(true);
+    if (kit) return reveal(*kit);
+    m_problem->setText(sentence(kit.error()));
+    m_problem->show();
+    tell();
+    if (kit.error().code == Code::Unanswered) m_unsaid->show(); // another kit, beside one: not warned of, but said
 }
 
 void KitPage::reveal(const std::string &kit) {
     m_kit = toQt(kit);
-    if (m_isFirst) m_backend.setKitInHand(true);
     auto shown = m_kit;
     shown.replace(QLatin1Char('/'), QStringLiteral("/\n"));
     m_code->setText(shown);

@@ -28,6 +28,7 @@ signals:
 
 private:
     void make();
+    void answered(const Result<std::string> &kit);
     void reveal(const std::string &kit);
     void forget();
     void print();
@@ -46,7 +47,7 @@ private:
     QLabel *m_of, *m_unsaid, *m_code, *m_problem;
     Card *m_sheet;
     Button *m_make, *m_print, *m_save, *m_done, *m_skip;
-    bool m_printed = false, m_isFirst = false, m_ofStructures = false;
+    bool m_printed = false, m_ofStructures = false;
 };
 
 [[nodiscard]] PageInfo kitPage(); // id "kit", not in the rail

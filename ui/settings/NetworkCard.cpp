@@ -14,8 +14,6 @@
 #include <QSpinBox>
 #include <QStyle>
 
-#include <utility>
-
 namespace tp::ui {
 namespace {
 constexpr int usualPort = 8080;
@@ -112,18 +110,18 @@ void NetworkCard::refresh() {
     m_last->setText(lastSyncText(status, m_backend.syncState(), m_backend.clock().nowMs()));
 }
 
+// Pressed again, with a proxy put right say, it asks anew. Not disabled: it would lose the keyboard to something above.
 void NetworkCard::tryConnection() {
-    if (std::exchange(m_trying, true)) return; // not disabled: it would lose the keyboard to something above
     chooseProxy();
     say(tr("Asking the server…"), false);
-    m_backend.trust().tryConnection([guard = QPointer(this)](const Result<> &answer) {
+    const bool byProxy = proxySetting().isManual(); // which may be another when the answer comes
+    m_backend.trust().tryConnection([guard = QPointer(this), byProxy, mine = ++m_tries](const Result<> &answer) {
         auto *const self = guard.data();
-        if (!self) return;
-        self->m_trying = false;
+        if (!self || self->m_tries != mine) return;
         if (answer) return self->say(NetworkCard::tr("The server answers, and it knows this laptop."), false);
         if (answer.error().code == Code::Unanswered) return self->say(NetworkCard::tr("Stopped. The server has not answered."), false);
         auto words = sentence(answer.error());
-        if (answer.error().code == Code::Unreachable && self->typed().isManual())
+        if (answer.error().code == Code::Unreachable && byProxy)
             words += QLatin1Char(' ') + NetworkCard::tr("It may be the proxy: look at its name and port above.");
         self->say(words, true);
     });

@@ -34,7 +34,7 @@ private:
     QSpinBox *m_port;
     QLabel *m_last, *m_says;
     Button *m_try;
-    bool m_trying = false;
+    int m_tries = 0; // only the last is told
 };
 
 } // namespace tp::ui

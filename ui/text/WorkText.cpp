@@ -50,7 +50,7 @@ QString stopText(Of of) {
     case Of::Cleaning:
         return WorkTextWords::tr("Do it later");
     case Of::Asking:
-        return WorkTextWords::tr("Stop waiting");
+        return WorkTextWords::tr("Stop waiting for the server");
     default:
         return WorkTextWords::tr("Stop");
     }

@@ -77,7 +77,10 @@ public:
         work = {};
         emit progressed();
     }
-    void createRecoveryKit(ui::Answer<std::string> answer) override { answer(kit); }
+    void createRecoveryKit(ui::Answer<std::string> answer) override {
+        if (!slow) return answer(kit);
+        m_unanswered.push_back([this, answer = std::move(answer)] { answer(kit); });
+    }
     void invite(const StructureId &structure, RoleSet roles, std::optional<MemberId> member, ui::Answer<std::string> answer) override {
         if (!invites) return answer(fail(Code::Unreachable));
         auto &consortium = m_world.consortium;
@@ -104,7 +107,7 @@ public:
     bool invites = false;     // the server answers
     std::string unresolvable; // a field whose versions the disk has no room for
     bool readOnly = false;    // nothing that is recorded changes: each save is refused
-    bool slow = false;        // saves are done, and answered by answerNow() only
+    bool slow = false;        // saves are done, and answered by answerNow() only; a kit likewise
     WorldTrust worldTrust;
     std::optional<Error> failure; // what the next saves answer, without reaching the store
     std::function<std::optional<Error>(const std::vector<domain::RecordChange> &)> refuses; // the same, of some saves only

@@ -40,7 +40,10 @@ public:
     }
     [[nodiscard]] ui::QuickState quickUnlock() const override { return quick; }
     [[nodiscard]] ui::ServerLink server() const override { return {m_peer.session->server(), m_peer.session->spki()}; }
-    void tryConnection(ui::Answer<> answer) override { answer(connection); }
+    void tryConnection(ui::Answer<> answer) override {
+        if (!slow) return answer(connection);
+        m_unanswered.push_back([answer = std::move(answer), result = connection] { answer(result); });
+    }
 
     void revokeDevice(const DeviceId &device, ui::Answer<> answer) override {
         if (failure) return answer(fail(*failure));
@@ -213,7 +216,7 @@ public:
     }
 
     std::optional<Error> failure; // what the next acts answer, without doing anything
-    bool slow = false;            // a file's acts that fail, and a new passphrase, are answered by answerNow() only
+    bool slow = false;            // a file's acts that fail, a new passphrase and a try of the connection are answered by answerNow() only
     Result<bool> kitTest = fail(Code::InvitationMalformed);
     ui::QuickState quick = ui::QuickState::Off;
     Result<> connection; // what a try of it answers

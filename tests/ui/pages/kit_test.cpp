@@ -74,6 +74,56 @@ TEST_CASE("A kit whose paper nobody said to be put away is warned of after a new
     CHECK_FALSE(later.isKitInHand());
 }
 
+TEST_CASE("A kit nobody saw, because the wait for the server was ended, is warned of and named as the one to withdraw") {
+    Scene scene;
+    scene.backend.needsKit = true;
+    scene.backend.slow = true;
+    scene.backend.kit = fail(Code::Unanswered);
+    ui::KitPage page(scene.backend, scene.context);
+    present(page);
+    named<QPushButton>(page, "makeKit").click();
+    SECTION("locked: no answer comes to anybody") { CHECK(scene.backend.isKitInHand()); }
+    SECTION("stopped: the page says so") {
+        scene.backend.needsKit = false; // the log has it
+        scene.backend.answerNow();
+        CHECK(named<QLabel>(page, "kit.unsaid").isVisible());
+        CHECK(named<QLabel>(page, "kitCode").text().isEmpty());
+        CHECK(named<QPushButton>(page, "makeKit").isEnabled());
+        const ui::StatusLine status(scene.backend);
+        CHECK(status.findChild<QWidget *>(QStringLiteral("status.kit")));
+
+        scene.backend.kit = fail(Code::Unreachable); // another one, refused: the first may stand all the same
+        named<QPushButton>(page, "makeKit").click();
+        CHECK_FALSE(named<QPushButton>(page, "kitDone").isVisible()); // of neither, while it is asked for
+        scene.backend.answerNow();
+        CHECK(named<QLabel>(page, "kit.unsaid").isVisible());
+        CHECK(named<QPushButton>(page, "kitDone").isVisible());
+    }
+    StoreBackend started(scene.world, scene.mine, referent | administrator); // the program, started again
+    CHECK(started.isKitInHand());
+}
+
+TEST_CASE("A kit that was refused is none: nothing is said of its paper") {
+    Scene scene;
+    scene.backend.needsKit = true;
+    ui::KitPage page(scene.backend, scene.context);
+    present(page);
+    named<QPushButton>(page, "makeKit").click(); // no network
+    CHECK_FALSE(scene.backend.isKitInHand());
+    CHECK_FALSE(named<QLabel>(page, "kit.unsaid").isVisible());
+    CHECK_FALSE(named<QPushButton>(page, "kitDone").isVisible());
+}
+
+TEST_CASE("Of another kit whose making was stopped the page speaks; nothing warns, where there is one") {
+    Scene scene;
+    scene.backend.kit = fail(Code::Unanswered);
+    ui::KitPage page(scene.backend, scene.context);
+    present(page);
+    named<QPushButton>(page, "makeKit").click();
+    CHECK(named<QLabel>(page, "kit.unsaid").isVisible());
+    CHECK_FALSE(scene.backend.isKitInHand());
+}
+
 TEST_CASE("Where there is a kit already, leaving its page asks nothing and leads back to where one came from") {
     Scene scene;
     ui::KitPage page(scene.backend, scene.context);

@@ -185,6 +185,9 @@ TEST_CASE("what lasts is told with how far it is, or for how long, and offers to
     const auto erasing = parts({Of::Erasing, 0, 0, 12'900, false});
     CHECK(erasing.at("work").text == "Erasing a file: 12 s");
     CHECK_FALSE(erasing.contains("stopWork"));
+    const auto asking = parts({Of::Asking, 0, 0, 3000, true}); // everything that is waited for
+    CHECK(asking.at("work").text == "Waiting for the server: 3 s");
+    CHECK(asking.at("stopWork").text == "Stop waiting for the server");
     CHECK(parts({Of::Folding, 9, 3, 0, true}).at("work").text.endsWith("100%")); // more than was thought
     for (const auto of : {Of::Opening, Of::Saving, Of::Folding, Of::Erasing, Of::Cleaning, Of::Rescue})
         CHECK(parts({of, 1, 2, 0, true}).at("work").text.size() > 6);
