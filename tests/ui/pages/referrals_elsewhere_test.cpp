@@ -132,6 +132,10 @@ TEST_CASE(
     answer({{"appointmentAt", "2026-11-26T10:00"}}); // nothing new; what was told before is still true
     CHECK(inFile("appointmentAt").isNull());
     CHECK(inFile("answer") == Value("accepted"));
+    elsewhere.received();
+    reading.reread();
+    CHECK(reading.panel().contains(inFrench("Acceptée")));
+    CHECK_FALSE(reading.panel().contains(inFrench("Ce qui est répondu est lu par la structure"))); // some of it stands here
     answer({{"answer", "declined"}});
     for (const auto &[name, said] : yes) CHECK(inFile(name).isNull());
 }
