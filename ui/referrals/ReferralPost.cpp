@@ -21,7 +21,10 @@ bool isTakenBack(store::Reader &reader, const store::Record &request) {
 }
 } // namespace
 
-ReferralPost::ReferralPost(Backend &backend, QObject *parent) : Errand(backend, {"referral", "exchange_request"}, parent) { look(); }
+ReferralPost::ReferralPost(Backend &backend, QObject *parent) : Errand(backend, {"referral", "exchange_request", "person"}, parent) {
+    connect(&backend, &Backend::membershipChanged, this, &ReferralPost::look); // whose it is, and where the référent reads
+    look();
+}
 
 bool ReferralPost::next() {
     auto &reader = backend().reader();

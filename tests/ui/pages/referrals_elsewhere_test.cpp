@@ -291,3 +291,27 @@ TEST_CASE("Who proposed it is not there any more: the file's référent sends it
     emit scene.backend.syncStateChanged();
     CHECK(seen(scene.backend, referral)->request);
 }
+
+TEST_CASE("What is written of an answer follows who the référent is and who belongs, also where nothing else changed", "[referrals]") {
+    Scene scene;
+    auto &wip = scene.anotherStructure("WIP", "WIP"), &third = scene.anotherStructure("Cap'Sport", "CAP");
+    const auto ines = scene.person("Inès Bellanger"), marc = scene.person("Marc Petit");
+    ui::ReferralPost post(scene.backend);
+    goOnline(scene.backend);
+    const auto accepted = [&](const RecordId &person) {
+        const auto referral = askForAPlace(scene.mine, wip, person);
+        scene.backend.received();
+        wip.edit("exchange_request", domain::requestIdOf(referral), {{"answer", "accepted"}, {"answeredOn", "2026-11-23"}});
+        scene.backend.received();
+        return referral;
+    };
+    const auto ofInes = accepted(ines), ofMarc = accepted(marc);
+    REQUIRE(scene.mine.value("referral", ofInes, "answer").isNull());
+    scene.mine.edit("person", ines, {{"referent", idValue(third.member)}});
+    emit scene.backend.changed({{{"person", ines}}, false}); // of a person alone
+    CHECK(scene.mine.value("referral", ofInes, "answer") == Value("accepted"));
+
+    scene.mine.edit("person", marc, {{"referent", idValue(third.member)}});
+    emit scene.backend.membershipChanged();
+    CHECK(scene.mine.value("referral", ofMarc, "answer") == Value("accepted"));
+}
