@@ -14,6 +14,15 @@ std::optional<ui::ReferralCase> seen(ui::Backend &backend, const RecordId &refer
     return ui::referralCase(backend.reader(), backend.me().structure, referral);
 }
 
+int countedToDo(ui::Backend &backend) {
+    int toDo = -1;
+    ui::ReferralCount count(backend, nullptr);
+    QObject::connect(&count, &ui::ReferralCount::counted, [&](int counted) { toDo = counted; });
+    count.ask(0);
+    REQUIRE(QTest::qWaitFor([&] { return toDo >= 0; }));
+    return toDo;
+}
+
 } // namespace
 
 TEST_CASE("A third structure that reads the file sees that a referral left, and has nothing to do with it", "[referrals]") {
@@ -45,12 +54,7 @@ TEST_CASE("A third structure that reads the file sees that a referral left, and 
     CHECK(answered->isElsewhere());
     CHECK(answered->state() == domain::ReferralState::Accepted);
     CHECK_FALSE(answered->next());
-    int toDo = -1;
-    ui::ReferralCount count(elsewhere, nullptr);
-    QObject::connect(&count, &ui::ReferralCount::counted, [&](int counted) { toDo = counted; });
-    count.ask(0);
-    REQUIRE(QTest::qWaitFor([&] { return toDo >= 0; }));
-    CHECK(toDo == 0);
+    CHECK(countedToDo(elsewhere) == 0);
 }
 
 TEST_CASE("An answer is written in the file once, follows what is corrected, and is one version also when two laptops write it at once",
@@ -166,8 +170,8 @@ TEST_CASE("Withdrawn where the two read it, a referral is withdrawn for a réfé
     say(scene.mine, {{"withdrawnOn", "2026-11-24"}});
     CHECK(seen(elsewhere, referral)->isElsewhere());
     CHECK(seen(elsewhere, referral)->state() == domain::ReferralState::Withdrawn);
-    CHECK(ui::referralsToDo(elsewhere) == 0);
-    CHECK(ui::referralsToDo(asked) == 1); // they kept a place, and read the file too
+    CHECK(countedToDo(elsewhere) == 0);
+    CHECK(countedToDo(asked) == 1); // they kept a place, and read the file too
     const auto once = written();
     emit scene.backend.changed({{}, true});
     CHECK(written() == once);
@@ -202,6 +206,30 @@ TEST_CASE("Withdrawn in the file by a laptop that did not know it had left, a re
     REQUIRE(there);
     CHECK(there->state() == domain::ReferralState::Withdrawn);
     CHECK(wip.value("exchange_request", domain::requestIdOf(referral), "withdrawnOn") == Value("2026-11-24"));
+}
+
+TEST_CASE("Withdrawn in the file after it was withdrawn and taken back where the two read it, a referral is withdrawn there too",
+          "[referrals]") {
+    Scene scene;
+    auto &wip = scene.anotherStructure("WIP", "WIP");
+    const auto ines = scene.person("Inès Bellanger");
+    const auto referral = askForAPlace(scene.mine, wip, ines);
+    scene.world.sync();
+    ui::ReferralPost post(scene.backend);
+    goOnline(scene.backend);
+    const auto request = domain::requestIdOf(referral);
+    REQUIRE(seen(scene.backend, referral)->request);
+    for (const Value &said : {Value("2026-11-23"), Value()}) { // and undone
+        scene.world.clock.advance(60'000);
+        scene.mine.edit("exchange_request", request, {{"withdrawnOn", said}});
+    }
+    scene.world.clock.advance(60'000);
+    scene.colleague.edit("referral", referral, {{"withdrawnOn", "2026-11-24"}}); // who has heard of none of it
+    scene.backend.received();
+    scene.backend.received();
+    CHECK(wip.value("exchange_request", request, "withdrawnOn") == Value("2026-11-24"));
+    CHECK(scene.mine.value("referral", referral, "withdrawnOn") == Value("2026-11-24"));
+    CHECK(seen(scene.backend, referral)->state() == domain::ReferralState::Withdrawn);
 }
 
 TEST_CASE("A référent who was given the file to read refers to a third structure: the file's own sends it, and its référent there is told",
