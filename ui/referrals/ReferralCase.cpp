@@ -35,10 +35,18 @@ bool isToTell(const std::optional<domain::ReferralStep> &step) {
     return step && (step->what == TellNews || step->what == TellBack);
 }
 
+std::optional<std::int64_t> lastSaidMs(store::Reader &reader, const store::Record &record, const char *field) {
+    const auto past = reader.history(record.type, record.id); // newest first
+    if (!past) return {};
+    const auto said = std::ranges::find(*past, field, &store::HistoryItem::field);
+    return said == past->end() ? std::nullopt : std::optional(said->atMs);
+}
+
 ReferralCase sent(store::Reader &reader, const StructureId &mine, store::Record referral) {
     ReferralCase out;
     out.request = read(reader, "exchange_request", domain::requestIdOf(referral.id));
     out.whole = domain::wholeReferral(referral.fields, out.request ? &out.request->fields : nullptr);
+    if (out.request && isWithdrawalTakenBack(reader, referral, *out.request)) out.whole.erase("withdrawnOn"); // the file says so soon
     if (out.request && idIn<StructureId>(fieldValue(referral, "toStructure")) == mine) out.side = domain::Side::Answers;
     out.isFollowedHere =
         out.isElsewhere() && isToTell(domain::nextReferralStep(out.whole, out.side)) && isFollowedBy(reader, mine, referral);
@@ -111,6 +119,14 @@ bool isSaidWithAnother(store::Reader &reader, const ReferralCase &of) {
     if (text == past->end()) return false;
     const auto with = std::ranges::find_if(*past, [&](const auto &one) { return one.field == "answer" && one.write == text->write; });
     return with != past->end() && with->after != answer->second;
+}
+
+bool isWithdrawalTakenBack(store::Reader &reader, const store::Record &referral, const store::Record &request) {
+    if (!fieldValue(referral, "withdrawnOn") || fieldValue(request, "withdrawnOn")) return false;
+    const auto there = lastSaidMs(reader, request, "withdrawnOn");
+    if (!there) return false;
+    const auto here = lastSaidMs(reader, referral, "withdrawnOn");
+    return !here || *here <= *there;
 }
 
 bool isReferentElsewhere(Backend &backend, const store::Record &referral) {

@@ -8,27 +8,9 @@
 
 #include <QPointer>
 
-#include <algorithm>
-
 namespace tp::ui {
 namespace {
 constexpr std::size_t mostLookedAt = 500; // the newest
-
-std::optional<std::int64_t> lastSaidMs(store::Reader &reader, const store::Record &record, const char *field) {
-    const auto past = reader.history(record.type, record.id); // newest first
-    if (!past) return {};
-    const auto said = std::ranges::find(*past, field, &store::HistoryItem::field);
-    return said == past->end() ? std::nullopt : std::optional(said->atMs);
-}
-
-// Withdrawn where the two read it, then not: what the file said of it before is a copy, and no act of its own. What it said since is one,
-// of a laptop that knew of no request.
-bool isTakenBack(store::Reader &reader, const store::Record &referral, const store::Record &request) {
-    const auto there = lastSaidMs(reader, request, "withdrawnOn");
-    if (!there) return false;
-    const auto here = lastSaidMs(reader, referral, "withdrawnOn");
-    return !here || *here <= *there;
-}
 } // namespace
 
 ReferralPost::ReferralPost(Backend &backend, QObject *parent) : Errand(backend, {"referral", "exchange_request", "person"}, parent) {
@@ -48,7 +30,7 @@ bool ReferralPost::next() {
         if (wasRefused(referral.id) || !referral.file || !fieldValue(referral, "toStructure")) continue;
         const bool withdrawn = fieldValue(referral, "withdrawnOn");
         const auto left = reader.get("exchange_request", domain::requestIdOf(referral.id));
-        if (left && withdrawn && !left->deleted && !fieldValue(*left, "withdrawnOn") && !isTakenBack(reader, referral, *left)) {
+        if (left && withdrawn && !left->deleted && !fieldValue(*left, "withdrawnOn") && !isWithdrawalTakenBack(reader, referral, *left)) {
             withdraw(referral, *left);
             return true;
         }

@@ -3,8 +3,9 @@
 // request written in it, word for word as the referral says. One at a time; those of this member alone, so that two laptops of a team do
 // not open two exchanges, and those of who is of another structure that reads the file, or not there any more, if the file is this
 // member's, or nobody's here and they manage: an exchange is opened by the file's structure. One withdrawn by a laptop that did not
-// know it had left is withdrawn where the other structure reads it. And what was answered, or that it was withdrawn, is written in the file
-// where the person's référent reads the file and not the request, and only there: everybody who reads the file reads it then.
+// know it had left is withdrawn where the other structure reads it. And what was answered is written in the file where the
+// person's référent reads the file and not the request, and only there: everybody who reads the file reads it then. That it was withdrawn,
+// or is not any more, is written there in each case.
 #include "core/domain/Referral.h"
 #include "ui/flows/Errand.h"
 

@@ -129,6 +129,7 @@ TEST_CASE(
     OneSide reading(elsewhere, context);
     reading.openFirst();
     CHECK(reading.panel().contains(inFrench("Ce qui est répondu est lu par la structure")));
+    CHECK(reading.row(0).value(2) == inFrench("Envoyée")); // whether it was answered is not known here
 
     follows(idValue(third.member)); // the other way round
     for (const auto &[name, said] : yes) CHECK(inFile(name) == said);
@@ -176,7 +177,13 @@ TEST_CASE("Withdrawn where the two read it, a referral is withdrawn for a réfé
     emit scene.backend.changed({{}, true});
     CHECK(written() == once);
 
-    say(scene.mine, {{"withdrawnOn", Value()}}); // undone
+    scene.backend.stopLoading();
+    scene.mine.edit("exchange_request", request, {{"withdrawnOn", Value()}}); // undone without a network: the file still says it
+    CHECK(seen(scene.backend, referral)->state() == domain::ReferralState::Accepted);
+    CHECK(ui::referralCases(scene.backend.reader(), scene.mine.structure, true).size() == 1);
+    goOnline(scene.backend);
+    for (int twice = 0; twice < 2; ++twice) scene.backend.received();
+    CHECK(scene.mine.value("referral", referral, "withdrawnOn").isNull());
     CHECK(seen(scene.backend, referral)->state() == domain::ReferralState::Accepted);
     CHECK(seen(elsewhere, referral)->state() == domain::ReferralState::Accepted);
     CHECK(wip.value("exchange_request", request, "withdrawnOn").isNull());
@@ -185,7 +192,8 @@ TEST_CASE("Withdrawn where the two read it, a referral is withdrawn for a réfé
     scene.mine.edit("referral", referral, {{"answer", Value()}, {"answeredOn", Value()}});
     say(scene.mine, {{"withdrawnOn", "2026-11-24"}});
     CHECK(seen(scene.backend, referral)->state() == domain::ReferralState::Withdrawn);
-    CHECK(scene.mine.value("referral", referral, "withdrawnOn").isNull()); // as nothing of it was told there
+    CHECK(scene.mine.value("referral", referral, "withdrawnOn") == Value("2026-11-24")); // no answer stood there: it is said all the same
+    CHECK(seen(elsewhere, referral)->state() == domain::ReferralState::Withdrawn);
 }
 
 TEST_CASE("Withdrawn in the file by a laptop that did not know it had left, a referral is withdrawn where the others read it",
