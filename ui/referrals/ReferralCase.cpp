@@ -129,17 +129,19 @@ bool isWithdrawalTakenBack(store::Reader &reader, const store::Record &referral,
     return !here || *here <= *there;
 }
 
+bool isReferentElsewhere(const std::map<StructureId, RoleSet> &roles, const StructureId &owner, const store::Record &referral) {
+    const auto asked = idIn<StructureId>(fieldValue(referral, "toStructure"));
+    return !roles.empty() && !roles.contains(owner) && !(asked && roles.contains(*asked));
+}
+
 bool isReferentElsewhere(Backend &backend, const store::Record &referral) {
     const auto person = referral.file ? read(backend.reader(), "person", *referral.file) : std::nullopt;
     const auto owner = person ? structureOf(*person) : std::nullopt;
     const auto referent = person ? idIn<MemberId>(fieldValue(*person, "referent")) : std::nullopt;
     if (!owner || !referent) return false;
-    const auto asked = idIn<StructureId>(fieldValue(referral, "toStructure"));
     bool elsewhere = false;
-    backend.trust().withMembership([&](const control::Membership &membership) {
-        const auto roles = membership.rolesOf(*referent);
-        elsewhere = !roles.empty() && !roles.contains(*owner) && !(asked && roles.contains(*asked));
-    });
+    backend.trust().withMembership(
+        [&](const control::Membership &membership) { elsewhere = isReferentElsewhere(membership.rolesOf(*referent), *owner, referral); });
     return elsewhere;
 }
 

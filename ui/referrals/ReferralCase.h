@@ -37,6 +37,9 @@ struct ReferralCase {
 // The person's référent is of a structure that does not read what the two tell one another: neither the one whose file it is, which sent
 // it, nor the one that was asked. Only then is the answer written in the file. False: also where there is none, or who was one has left.
 [[nodiscard]] bool isReferentElsewhere(Backend &backend, const store::Record &referral);
+// The same of who has these roles, where the file is that structure's: for who looks at many.
+[[nodiscard]] bool isReferentElsewhere(const std::map<StructureId, RoleSet> &roles, const StructureId &owner,
+                                       const store::Record &referral);
 [[nodiscard]] QString whoText(const ReferralCase &of, const ValueText &text);  // the file's name, or the one that was told
 [[nodiscard]] QString withText(const ReferralCase &of, const ValueText &text); // → WIP; from AAJB, Samira Benali
 // Who answers for it: as recorded, in the structure of their own; where that is not known, who asks here.

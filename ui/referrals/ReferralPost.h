@@ -17,13 +17,27 @@ public:
     explicit ReferralPost(Backend &backend, QObject *parent = nullptr);
 
 private:
+    // What a look asks again and again, of hundreds of referrals and few people: read once in it, and not kept for the next one.
+    struct Known {
+        struct Home { // of a file
+            std::optional<StructureId> owner;
+            std::optional<MemberId> referent;
+            bool isDeleted = false;
+        };
+        Me me;
+        std::map<RecordId, Home> homes;
+        std::map<MemberId, std::map<StructureId, RoleSet>> roles;
+    };
     [[nodiscard]] bool next() override;
+    [[nodiscard]] const Known::Home &homeOf(const RecordId &file);
+    [[nodiscard]] const std::map<StructureId, RoleSet> &rolesOf(const MemberId &member);
     [[nodiscard]] bool isMine(const store::Record &referral);                                         // to send, and to write the answer of
     [[nodiscard]] domain::Fields untold(const store::Record &referral, const store::Record &request); // of the answer, in the file
     void withdraw(const store::Record &referral, const store::Record &request);
     void send(const store::Record &referral);
     void write(const store::Record &referral);
     [[nodiscard]] std::function<void(const Result<store::Saved> &)> savedOf(const RecordId &referral);
+    Known m_known;
 };
 
 } // namespace tp::ui
