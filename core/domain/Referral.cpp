@@ -46,9 +46,9 @@ Fields answerForFile(const Fields &referral, const std::vector<std::string> &dis
 
 Fields withoutOldAnswer(const Fields &referral, const Fields &differing) {
     Fields set;
-    if (std::ranges::none_of(differing, [&](const auto &one) { return hasField(referral, one.first.c_str()); })) return set;
-    for (const auto *name : saidInAnswer)
-        if (hasField(referral, name)) set[name] = Value();
+    if (std::ranges::any_of(differing, [&](const auto &one) { return hasField(referral, one.first.c_str()); }))
+        for (const auto *name : saidInAnswer)
+            if (hasField(referral, name)) set[name] = Value();
     if (const auto at = differing.find("withdrawnOn"); at != differing.end()) set.insert(*at);
     return set;
 }

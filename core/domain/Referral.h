@@ -27,9 +27,9 @@ enum class ReferralState : std::uint8_t {
 // again when it was taken back. `saidWithAnother`: the words stand there from another answer than the one that counts, and are left out.
 [[nodiscard]] Fields answerForFile(const Fields &referral, const std::vector<std::string> &disputed, const Fields &request,
                                    bool saidWithAnother);
-// Where the référent reads the request nothing is copied. Of a copy from when they did not: all of it goes once a word of it is not true
-// any more, which is not said to those who read the file; that the referral was withdrawn is, as it explains why. `differing`:
-// answerForFile's.
+// Where the référent reads the request no answer is copied. Of a copy from when they did not: all of it goes once a word of it is not true
+// any more, which is not said to those who read the file. That the referral was withdrawn, or is not any more, is no answer and always
+// said: else it would stay proposed for ever for who reads the file alone. `differing`: answerForFile's.
 [[nodiscard]] Fields withoutOldAnswer(const Fields &referral, const Fields &differing);
 [[nodiscard]] ReferralState referralState(const Fields &whole);
 [[nodiscard]] bool isOver(ReferralState state); // nothing more is waited for

@@ -184,7 +184,7 @@ void addReferrals(PersonStory &story, store::Reader &reader, const ValueText &te
         const auto request = reader.get("exchange_request", domain::requestIdOf(referral.id));
         const auto whole = domain::wholeReferral(referral.fields, request ? &request->fields : nullptr);
         const auto state = domain::referralState(whole);
-        auto said = stateText(state);
+        auto said = stateText(whole, bool(request));
         if (const auto result = whole.find("result"); result != whole.end() && result->second.text())
             said += QStringLiteral(" · ") + toQt(*result->second.text());
         addAppointment(story, referral, whole, text, today);

@@ -35,10 +35,18 @@ bool isToTell(const std::optional<domain::ReferralStep> &step) {
     return step && (step->what == TellNews || step->what == TellBack);
 }
 
+std::optional<std::int64_t> lastSaidMs(store::Reader &reader, const store::Record &record, const char *field) {
+    const auto past = reader.history(record.type, record.id); // newest first
+    if (!past) return {};
+    const auto said = std::ranges::find(*past, field, &store::HistoryItem::field);
+    return said == past->end() ? std::nullopt : std::optional(said->atMs);
+}
+
 ReferralCase sent(store::Reader &reader, const StructureId &mine, store::Record referral) {
     ReferralCase out;
     out.request = read(reader, "exchange_request", domain::requestIdOf(referral.id));
     out.whole = domain::wholeReferral(referral.fields, out.request ? &out.request->fields : nullptr);
+    if (out.request && isWithdrawalTakenBack(reader, referral, *out.request)) out.whole.erase("withdrawnOn"); // the file says so soon
     if (out.request && idIn<StructureId>(fieldValue(referral, "toStructure")) == mine) out.side = domain::Side::Answers;
     out.isFollowedHere =
         out.isElsewhere() && isToTell(domain::nextReferralStep(out.whole, out.side)) && isFollowedBy(reader, mine, referral);
@@ -113,17 +121,27 @@ bool isSaidWithAnother(store::Reader &reader, const ReferralCase &of) {
     return with != past->end() && with->after != answer->second;
 }
 
+bool isWithdrawalTakenBack(store::Reader &reader, const store::Record &referral, const store::Record &request) {
+    if (!fieldValue(referral, "withdrawnOn") || fieldValue(request, "withdrawnOn")) return false;
+    const auto there = lastSaidMs(reader, request, "withdrawnOn");
+    if (!there) return false;
+    const auto here = lastSaidMs(reader, referral, "withdrawnOn");
+    return !here || *here <= *there;
+}
+
+bool isReferentElsewhere(const std::map<StructureId, RoleSet> &roles, const StructureId &owner, const store::Record &referral) {
+    const auto asked = idIn<StructureId>(fieldValue(referral, "toStructure"));
+    return !roles.empty() && !roles.contains(owner) && !(asked && roles.contains(*asked));
+}
+
 bool isReferentElsewhere(Backend &backend, const store::Record &referral) {
     const auto person = referral.file ? read(backend.reader(), "person", *referral.file) : std::nullopt;
     const auto owner = person ? structureOf(*person) : std::nullopt;
     const auto referent = person ? idIn<MemberId>(fieldValue(*person, "referent")) : std::nullopt;
     if (!owner || !referent) return false;
-    const auto asked = idIn<StructureId>(fieldValue(referral, "toStructure"));
     bool elsewhere = false;
-    backend.trust().withMembership([&](const control::Membership &membership) {
-        const auto roles = membership.rolesOf(*referent);
-        elsewhere = !roles.empty() && !roles.contains(*owner) && !(asked && roles.contains(*asked));
-    });
+    backend.trust().withMembership(
+        [&](const control::Membership &membership) { elsewhere = isReferentElsewhere(membership.rolesOf(*referent), *owner, referral); });
     return elsewhere;
 }
 

@@ -31,9 +31,15 @@ struct ReferralCase {
 [[nodiscard]] std::optional<ReferralCase> referralCase(store::Reader &reader, const StructureId &mine, const RecordId &id);
 // Two had answered at once, or it was corrected: the words that stand there were said with another answer than the one that counts.
 [[nodiscard]] bool isSaidWithAnother(store::Reader &reader, const ReferralCase &of);
+// Withdrawn where the two read it, then not: what the file said of it before is a copy, and no act of its own. What it said since is one,
+// of a laptop that knew of no request.
+[[nodiscard]] bool isWithdrawalTakenBack(store::Reader &reader, const store::Record &referral, const store::Record &request);
 // The person's référent is of a structure that does not read what the two tell one another: neither the one whose file it is, which sent
 // it, nor the one that was asked. Only then is the answer written in the file. False: also where there is none, or who was one has left.
 [[nodiscard]] bool isReferentElsewhere(Backend &backend, const store::Record &referral);
+// The same of who has these roles, where the file is that structure's: for who looks at many.
+[[nodiscard]] bool isReferentElsewhere(const std::map<StructureId, RoleSet> &roles, const StructureId &owner,
+                                       const store::Record &referral);
 [[nodiscard]] QString whoText(const ReferralCase &of, const ValueText &text);  // the file's name, or the one that was told
 [[nodiscard]] QString withText(const ReferralCase &of, const ValueText &text); // → WIP; from AAJB, Samira Benali
 // Who answers for it: as recorded, in the structure of their own; where that is not known, who asks here.

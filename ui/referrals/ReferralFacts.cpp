@@ -84,7 +84,9 @@ void ReferralPanel::fillFacts() {
         if (const auto person = m_backend.reader().get("person", *m_case->referral->file);
             person && !m_backend.me().belongsTo(structureOf(*person)))
             m_facts->addWidget(makeLabel(elsewhereText(), Type::Small));
-    if (m_case->isElsewhere())
+    if (m_case->isElsewhere() && m_case->state() != domain::ReferralState::Proposed)
+        fact(label(fieldOf("referral", "sentOn")), day("sentOn")); // of what was answered something stands here
+    else if (m_case->isElsewhere())
         m_facts->addWidget(
             makeLabel((isReferentElsewhere(m_backend, *m_case->referral)
                            ? tr("Sent on %1. What is answered stands here once a laptop of the structure that sent it has received it.")

@@ -25,7 +25,8 @@ ReferralModel::ReferralModel(Backend &backend, ValueText &text, QObject *parent)
              {"state",
               QT_TR_NOOP("State"),
               [](const Row &of) {
-                  return of->hasVersions() ? tr("%1, two versions", "state").arg(stateText(of->state())) : stateText(of->state());
+                  const auto state = stateText(of->whole, of->request.has_value());
+                  return of->hasVersions() ? tr("%1, two versions", "state").arg(state) : state;
               },
               {},
               [](const Row &of) { return of->hasVersions() ? std::optional(StateTag::State::Conflict) : std::nullopt; }},

@@ -131,7 +131,7 @@ void ReferralPanel::fill() {
                  : state == domain::ReferralState::ToSend ? StateTag::State::Pending
                  : m_case->next()                         ? StateTag::State::ToComplete
                                                           : StateTag::State::Planned,
-                 stateText(state));
+                 stateText(m_case->whole, m_case->request.has_value()));
     m_versions->show({m_case->referral ? &*m_case->referral : nullptr, m_case->request ? &*m_case->request : nullptr});
     const KeptFocus focus(*m_acts);
     fillActs();

@@ -8,20 +8,15 @@
 
 #include <QPointer>
 
-#include <algorithm>
-
 namespace tp::ui {
 namespace {
 constexpr std::size_t mostLookedAt = 500; // the newest
-
-// Withdrawn where the two read it, then not: what the file says of it is a copy from before, and no act of its own.
-bool isTakenBack(store::Reader &reader, const store::Record &request) {
-    const auto past = reader.history(request.type, request.id);
-    return past && std::ranges::find(*past, "withdrawnOn", &store::HistoryItem::field) != past->end();
-}
 } // namespace
 
-ReferralPost::ReferralPost(Backend &backend, QObject *parent) : Errand(backend, {"referral", "exchange_request"}, parent) { look(); }
+ReferralPost::ReferralPost(Backend &backend, QObject *parent) : Errand(backend, {"referral", "exchange_request", "person"}, parent) {
+    connect(&backend, &Backend::membershipChanged, this, &ReferralPost::look); // whose it is, and where the référent reads
+    look();
+}
 
 bool ReferralPost::next() {
     auto &reader = backend().reader();
@@ -31,11 +26,12 @@ bool ReferralPost::next() {
     query.limit = mostLookedAt;
     const auto found = reader.list(query);
     if (!found) return false;
+    m_known = {backend().me(), {}, {}};
     for (const auto &referral : *found) {
         if (wasRefused(referral.id) || !referral.file || !fieldValue(referral, "toStructure")) continue;
         const bool withdrawn = fieldValue(referral, "withdrawnOn");
         const auto left = reader.get("exchange_request", domain::requestIdOf(referral.id));
-        if (left && withdrawn && !left->deleted && !fieldValue(*left, "withdrawnOn") && !isTakenBack(reader, *left)) {
+        if (left && withdrawn && !left->deleted && !fieldValue(*left, "withdrawnOn") && !isWithdrawalTakenBack(reader, referral, *left)) {
             withdraw(referral, *left);
             return true;
         }
@@ -51,25 +47,36 @@ bool ReferralPost::next() {
     return false;
 }
 
+const ReferralPost::Known::Home &ReferralPost::homeOf(const RecordId &file) {
+    const auto [at, isNew] = m_known.homes.try_emplace(file);
+    if (!isNew) return at->second;
+    if (const auto person = backend().reader().get("person", file))
+        at->second = {structureOf(*person), idIn<MemberId>(fieldValue(*person, "referent")), person->deleted};
+    return at->second;
+}
+
+const std::map<StructureId, RoleSet> &ReferralPost::rolesOf(const MemberId &member) {
+    const auto [at, isNew] = m_known.roles.try_emplace(member);
+    if (isNew) backend().trust().withMembership([&](const control::Membership &membership) { at->second = membership.rolesOf(member); });
+    return at->second;
+}
+
 bool ReferralPost::isMine(const store::Record &referral) {
-    const auto me = backend().me();
-    const auto person = backend().reader().get("person", *referral.file);
-    const auto owner = person ? structureOf(*person) : std::nullopt;
-    if (!me.belongsTo(owner)) return false;
+    const auto &me = m_known.me;
+    const auto &home = homeOf(*referral.file);
+    if (!me.belongsTo(home.owner)) return false;
     std::optional<MemberId> whose, firstManager;
-    backend().trust().withMembership([&](const control::Membership &membership) {
-        const auto there = [&](const MemberId &one) {
-            const auto roles = membership.rolesOf(one);
-            const auto at = roles.find(*owner);
-            return at == roles.end() ? RoleSet(0) : at->second;
-        };
-        for (const auto &one : {idIn<MemberId>(fieldValue(referral, "proposedBy")), idIn<MemberId>(fieldValue(*person, "referent"))})
-            if (!whose && one && there(*one) != 0) whose = one;
-        for (const auto &one : membership.members())
-            if (!firstManager && has(there(one), Role::Manager)) firstManager = one;
-    });
+    for (const auto &one : {idIn<MemberId>(fieldValue(referral, "proposedBy")), home.referent})
+        if (!whose && one && rolesOf(*one).contains(*home.owner)) whose = one;
     if (whose) return *whose == me.member;
     if (!has(me.roles, Role::Manager)) return false;
+    backend().trust().withMembership([&](const control::Membership &membership) {
+        for (const auto &one : membership.members()) {
+            const auto roles = membership.rolesOf(one);
+            const auto at = roles.find(*home.owner);
+            if (!firstManager && at != roles.end() && has(at->second, Role::Manager)) firstManager = one;
+        }
+    });
     // One of several managers, so that they do not open two exchanges at once; the others once it is late.
     const auto of = referralCase(backend().reader(), me.structure, referral.id);
     return firstManager == me.member || (of && of->isLate(parisTime(backend().clock().nowMs()).date()));
@@ -81,12 +88,13 @@ domain::Fields ReferralPost::untold(const store::Record &referral, const store::
     };
     const auto all = differing(false);
     if (!request.conflicts.empty() || all.empty()) return {}; // in versions: one is settled on first
-    if (!isReferentElsewhere(backend(), referral)) {
+    const auto &[owner, referent, isDeleted] = homeOf(*referral.file);
+    if (isDeleted || !owner || !referent || !isReferentElsewhere(rolesOf(*referent), *owner, referral)) {
         auto gone = domain::withoutOldAnswer(referral.fields, all);
         return !gone.empty() && isMine(referral) ? std::move(gone) : domain::Fields();
     }
     if (!isMine(referral)) return {};
-    const auto of = referralCase(backend().reader(), backend().me().structure, referral.id);
+    const auto of = referralCase(backend().reader(), m_known.me.structure, referral.id);
     if (!of || of->side == domain::Side::Answers) return {};
     return differing(isSaidWithAnother(backend().reader(), *of));
 }

@@ -70,10 +70,12 @@ void ReferralReading::find() {
 void ReferralReading::read(const RecordId &id) {
     if (m_areRequests) { // one that left from a file read here stands in the list as that file's
         if (const auto known = m_reader.get("referral", domain::requestIdOf(id)); known && !known->deleted) {
-            // Over for the file, not for who was asked and reads the file too: that it was withdrawn is theirs to read.
+            // Over for the file, not for who was asked and reads the file too: that it was withdrawn is theirs to read. Nor where it was
+            // taken back, and the file does not say so yet.
             if (!m_openOnly || !fieldValue(*known, "withdrawnOn")) return;
-            if (auto asked = referralCase(m_reader, m_mine, known->id); asked && asked->side == domain::Side::Answers)
-                m_read.push_back(std::move(*asked));
+            if (auto of = referralCase(m_reader, m_mine, known->id);
+                of && (of->side == domain::Side::Answers || !domain::isOver(of->state())))
+                m_read.push_back(std::move(*of));
             return;
         }
     }

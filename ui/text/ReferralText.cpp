@@ -39,6 +39,12 @@ QString stateText(domain::ReferralState state) {
     return {};
 }
 
+QString stateText(const domain::Fields &whole, bool isRequestRead) {
+    const auto state = domain::referralState(whole);
+    const bool unknown = !isRequestRead && state == domain::ReferralState::Proposed && whole.contains("sent");
+    return unknown ? ReferralTextWords::tr("Sent") : stateText(state);
+}
+
 QString stepText(domain::ReferralStep::What what) {
     using enum domain::ReferralStep::What;
     switch (what) {

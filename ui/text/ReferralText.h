@@ -6,7 +6,9 @@
 
 namespace tp::ui {
 
-[[nodiscard]] QString stateText(domain::ReferralState state);       // Proposed, Accepted…
+[[nodiscard]] QString stateText(domain::ReferralState state); // Proposed, Accepted…
+// The same where the request may not be read: without a word of an answer, whether there is one is not known, only that it was sent.
+[[nodiscard]] QString stateText(const domain::Fields &whole, bool isRequestRead);
 [[nodiscard]] QString stepText(domain::ReferralStep::What what);    // Answer, Say whether they met…
 [[nodiscard]] QString appointmentText(const domain::Fields &whole); // 10:00 · WIP, Colombelles; without its day
 // To whom it is proposed: structure, partner, with the professional's name.

@@ -16,8 +16,10 @@ public:
         : m_world(world), m_peer(peer), m_changed(std::move(changed)) {}
 
     void withMembership(const std::function<void(const control::Membership &)> &use) const override {
+        ++membershipReads;
         m_peer.session->withKeys([&](const store::Keys &keys) { use(keys.membership); });
     }
+    mutable int membershipReads = 0; // how often it was asked for
     [[nodiscard]] DeviceId device() const override { return m_peer.session->device(); }
     [[nodiscard]] std::map<DeviceId, ui::DeviceStory> deviceStories() override { return stories; }
     [[nodiscard]] Result<std::vector<ui::FileReader>> readersOf(const RecordId &person) override {

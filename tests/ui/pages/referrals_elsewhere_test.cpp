@@ -119,6 +119,7 @@ TEST_CASE(
     OneSide reading(elsewhere, context);
     reading.openFirst();
     CHECK(reading.panel().contains(inFrench("Ce qui est répondu est lu par la structure")));
+    CHECK(reading.row(0).value(2) == inFrench("Envoyée")); // whether it was answered is not known here
 
     follows(idValue(third.member)); // the other way round
     for (const auto &[name, said] : yes) CHECK(inFile(name) == said);
@@ -126,6 +127,10 @@ TEST_CASE(
     answer({{"appointmentAt", "2026-11-26T10:00"}}); // nothing new; what was told before is still true
     CHECK(inFile("appointmentAt").isNull());
     CHECK(inFile("answer") == Value("accepted"));
+    elsewhere.received();
+    reading.reread();
+    CHECK(reading.panel().contains(inFrench("Acceptée")));
+    CHECK_FALSE(reading.panel().contains(inFrench("Ce qui est répondu est lu par la structure"))); // some of it stands here
     answer({{"answer", "declined"}});
     for (const auto &[name, said] : yes) CHECK(inFile(name).isNull());
 }
@@ -162,7 +167,13 @@ TEST_CASE("Withdrawn where the two read it, a referral is withdrawn for a réfé
     emit scene.backend.changed({{}, true});
     CHECK(written() == once);
 
-    say(scene.mine, {{"withdrawnOn", Value()}}); // undone
+    scene.backend.stopLoading();
+    scene.mine.edit("exchange_request", request, {{"withdrawnOn", Value()}}); // undone without a network: the file still says it
+    CHECK(seen(scene.backend, referral)->state() == domain::ReferralState::Accepted);
+    CHECK(ui::referralCases(scene.backend.reader(), scene.mine.structure, true).size() == 1);
+    goOnline(scene.backend);
+    for (int twice = 0; twice < 2; ++twice) scene.backend.received();
+    CHECK(scene.mine.value("referral", referral, "withdrawnOn").isNull());
     CHECK(seen(scene.backend, referral)->state() == domain::ReferralState::Accepted);
     CHECK(seen(elsewhere, referral)->state() == domain::ReferralState::Accepted);
     CHECK(wip.value("exchange_request", request, "withdrawnOn").isNull());
@@ -171,7 +182,8 @@ TEST_CASE("Withdrawn where the two read it, a referral is withdrawn for a réfé
     scene.mine.edit("referral", referral, {{"answer", Value()}, {"answeredOn", Value()}});
     say(scene.mine, {{"withdrawnOn", "2026-11-24"}});
     CHECK(seen(scene.backend, referral)->state() == domain::ReferralState::Withdrawn);
-    CHECK(scene.mine.value("referral", referral, "withdrawnOn").isNull()); // as nothing of it was told there
+    CHECK(scene.mine.value("referral", referral, "withdrawnOn") == Value("2026-11-24")); // no answer stood there: it is said all the same
+    CHECK(seen(elsewhere, referral)->state() == domain::ReferralState::Withdrawn);
 }
 
 TEST_CASE("Withdrawn in the file by a laptop that did not know it had left, a referral is withdrawn where the others read it",
@@ -192,6 +204,30 @@ TEST_CASE("Withdrawn in the file by a laptop that did not know it had left, a re
     REQUIRE(there);
     CHECK(there->state() == domain::ReferralState::Withdrawn);
     CHECK(wip.value("exchange_request", domain::requestIdOf(referral), "withdrawnOn") == Value("2026-11-24"));
+}
+
+TEST_CASE("Withdrawn in the file after it was withdrawn and taken back where the two read it, a referral is withdrawn there too",
+          "[referrals]") {
+    Scene scene;
+    auto &wip = scene.anotherStructure("WIP", "WIP");
+    const auto ines = scene.person("Inès Bellanger");
+    const auto referral = askForAPlace(scene.mine, wip, ines);
+    scene.world.sync();
+    ui::ReferralPost post(scene.backend);
+    goOnline(scene.backend);
+    const auto request = domain::requestIdOf(referral);
+    REQUIRE(seen(scene.backend, referral)->request);
+    for (const Value &said : {Value("2026-11-23"), Value()}) { // and undone
+        scene.world.clock.advance(60'000);
+        scene.mine.edit("exchange_request", request, {{"withdrawnOn", said}});
+    }
+    scene.world.clock.advance(60'000);
+    scene.colleague.edit("referral", referral, {{"withdrawnOn", "2026-11-24"}}); // who has heard of none of it
+    scene.backend.received();
+    scene.backend.received();
+    CHECK(wip.value("exchange_request", request, "withdrawnOn") == Value("2026-11-24"));
+    CHECK(scene.mine.value("referral", referral, "withdrawnOn") == Value("2026-11-24"));
+    CHECK(seen(scene.backend, referral)->state() == domain::ReferralState::Withdrawn);
 }
 
 TEST_CASE("A référent who was given the file to read refers to a third structure: the file's own sends it, and its référent there is told",
@@ -280,4 +316,28 @@ TEST_CASE("Who proposed it is not there any more: the file's référent sends it
     scene.backend.worldTrust.revokeMember(scene.colleague.member, [](const Result<> &done) { REQUIRE(done); });
     emit scene.backend.syncStateChanged();
     CHECK(seen(scene.backend, referral)->request);
+}
+
+TEST_CASE("What is written of an answer follows who the référent is and who belongs, also where nothing else changed", "[referrals]") {
+    Scene scene;
+    auto &wip = scene.anotherStructure("WIP", "WIP"), &third = scene.anotherStructure("Cap'Sport", "CAP");
+    const auto ines = scene.person("Inès Bellanger"), marc = scene.person("Marc Petit");
+    ui::ReferralPost post(scene.backend);
+    goOnline(scene.backend);
+    const auto accepted = [&](const RecordId &person) {
+        const auto referral = askForAPlace(scene.mine, wip, person);
+        scene.backend.received();
+        wip.edit("exchange_request", domain::requestIdOf(referral), {{"answer", "accepted"}, {"answeredOn", "2026-11-23"}});
+        scene.backend.received();
+        return referral;
+    };
+    const auto ofInes = accepted(ines), ofMarc = accepted(marc);
+    REQUIRE(scene.mine.value("referral", ofInes, "answer").isNull());
+    scene.mine.edit("person", ines, {{"referent", idValue(third.member)}});
+    emit scene.backend.changed({{{"person", ines}}, false}); // of a person alone
+    CHECK(scene.mine.value("referral", ofInes, "answer") == Value("accepted"));
+
+    scene.mine.edit("person", marc, {{"referent", idValue(third.member)}});
+    emit scene.backend.membershipChanged();
+    CHECK(scene.mine.value("referral", ofMarc, "answer") == Value("accepted"));
 }

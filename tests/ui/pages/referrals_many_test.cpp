@@ -1,6 +1,8 @@
 // Many referrals: read a few at a time, they are those that reading all at once would give, in its order, and nobody loses their place.
 #include "core/base/IdValue.h"
+#include "core/domain/Referral.h"
 #include "tests/ui/pages/Referrals.h"
+#include "ui/referrals/ReferralPost.h"
 
 #include <QComboBox>
 #include <QSettings>
@@ -138,4 +140,28 @@ TEST_CASE("The list of referrals begins with what was chosen the day before", "[
     OneSide next(scene.backend, scene.context);
     CHECK(next.list().rowCount() == 1);
     QSettings().remove("filters");
+}
+
+TEST_CASE("However many referrals were answered, a look at them asks who belongs where once of each member", "[referrals]") {
+    Scene scene;
+    auto &wip = scene.anotherStructure("WIP", "WIP");
+    std::vector<RecordId> referrals;
+    for (const auto *name : {"Inès Bellanger", "Marc Petit"}) {
+        const auto person = scene.person(name);
+        for (int at = 0; at < 4; ++at) referrals.push_back(askForAPlace(scene.mine, wip, person));
+    }
+    ui::ReferralPost post(scene.backend);
+    goOnline(scene.backend);
+    scene.backend.received();
+    for (const auto &referral : referrals)
+        wip.edit("exchange_request", domain::requestIdOf(referral), {{"answer", "accepted"}, {"answeredOn", "2026-11-23"}});
+    scene.backend.received();
+    const auto &reads = scene.backend.worldTrust.membershipReads;
+    const int before = reads;
+    emit scene.backend.syncStateChanged();
+    CHECK(reads == before + 1); // who proposed them all is the référent as well
+    for (const auto &referral : referrals) {
+        CHECK(scene.mine.value("exchange_request", domain::requestIdOf(referral), "answer") == Value("accepted"));
+        CHECK(scene.mine.value("referral", referral, "answer").isNull());
+    }
 }

@@ -263,7 +263,11 @@ TEST_CASE("A copy of an answer goes whole once a word of it is not true any more
     CHECK(out() == Fields{{"answer", Value()}, {"answeredOn", Value()}});
     request["withdrawnOn"] = "2026-11-05"; // which is why
     CHECK(out() == Fields{{"answer", Value()}, {"answeredOn", Value()}, {"withdrawnOn", "2026-11-05"}});
-    CHECK(withoutOldAnswer({}, answerForFile({}, {}, request, false)).empty());
+    const Fields without{{"toStructure", Bytes(16, 7)}}, withdrawn{{"withdrawnOn", "2026-11-05"}}; // without a copy, it is said as well
+    CHECK(withoutOldAnswer(without, answerForFile(without, {}, request, false)) == withdrawn);
+    CHECK(withoutOldAnswer(withdrawn, answerForFile(withdrawn, {}, request, false)).empty()); // once
+    request["withdrawnOn"] = Value();
+    CHECK(withoutOldAnswer(withdrawn, answerForFile(withdrawn, {}, request, false)) == Fields{{"withdrawnOn", Value()}});
 }
 
 TEST_CASE("Who did not come can be given another appointment; what was noted stays said of the first, on both sides") {
