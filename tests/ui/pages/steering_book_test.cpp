@@ -111,6 +111,43 @@ TEST_CASE("A long book is read in turns: empty until it is whole, and what chang
     CHECK(book->get("milestone", fresh));
 }
 
+TEST_CASE("What is saved while all of the book is read a second time stands in it when that is done, also where it had been read before",
+          "[steering]") {
+    SteeringYear at;
+    addMilestones(at.scene, 2 * manyMilestones); // several turns
+    ui::ValueText text(at.scene.backend.reader());
+    ui::SharedBook book(at.scene.backend, text, nullptr);
+    REQUIRE(QTest::qWaitFor([&] { return book.isRead(); }));
+    store::Query query; // as the book asks
+    query.type = "milestone";
+    query.limit = 1;
+    const auto first = must(at.scene.backend.reader().list(query)).front().id; // in the first turn
+    const auto title = [&] {
+        const auto *record = book->get("milestone", first);
+        return record ? record->fields.at("title") : Value();
+    };
+    int exchanged = 0;
+    QObject::connect(&book, &ui::SharedBook::read, [&] { exchanged += !book.isReading(); });
+    bool saved = false;
+    QTimer between; // the turns
+    QObject::connect(&between, &QTimer::timeout, [&] {
+        if (!book.isReading()) return;
+        between.stop();
+        at.scene.backend.save({{first, "milestone", false, {}, {{"title", "Autrement"}}}}, [&](const auto &answer) { saved = !!answer; });
+        book.refresh();
+        CHECK(title() == Value("Autrement")); // at once, in what was read before
+        CHECK(book.isReading());
+        CHECK(exchanged == 0);
+    });
+    at.scene.backend.received();
+    between.start(0);
+    REQUIRE(QTest::qWaitFor([&] { return exchanged > 0; }));
+    CHECK(saved);
+    CHECK(title() == Value("Autrement"));
+    CHECK(book->all("milestone").size() == 2 * manyMilestones);
+    checkSameBook(*book, ui::SteeringBook(at.scene.backend), at);
+}
+
 TEST_CASE("A session asked for while a long book is read is shown once it is", "[steering]") {
     SteeringYear at;
     addMilestones(at.scene, manyMilestones);
