@@ -159,3 +159,33 @@ TEST_CASE("A session asked for while a long book is read is shown once it is", "
     CHECK(QTest::qWaitFor([&] { return allText(panel).contains(utf8Text("03/12/2026")); }));
     CHECK(named<QAbstractItemView>(page, sessionTable).model()->rowCount() == 2);
 }
+
+TEST_CASE("While a long book is read a group opens at once; who went to another tab meanwhile is not led back to what was asked for",
+          "[steering]") {
+    SteeringYear at;
+    addMilestones(at.scene, manyMilestones);
+    const auto isBookRead = [](QWidget &page) { return named<QPushButton>(page, "followUp.agenda").isEnabled(); };
+    ui::CommitteesPage page(at.scene.backend, at.scene.context);
+    auto &tabs = named<QTabBar>(page, "committees.tabs");
+    page.openRecord(all(at.scene, "group").front().id);
+    CHECK(named<QWidget>(page, "groupPanel").isVisibleTo(&page));
+    CHECK(allText(named<QWidget>(page, "groupPanel")).contains("Grande Delle"));
+    page.openRecord(at.session);
+    CHECK(tabs.currentIndex() == steeringTab);
+    CHECK_FALSE(isBookRead(page));
+    tabs.setCurrentIndex(1);
+    present(page);
+    REQUIRE(QTest::qWaitFor([&] { return isBookRead(page); }));
+    settle();
+    CHECK(tabs.currentIndex() == 1);
+    tabs.setCurrentIndex(steeringTab);
+    settle();
+    CHECK_FALSE(named<QWidget>(page, "steeringPanel").isVisibleTo(&page));
+
+    ui::CommitteesPage other(at.scene.backend, at.scene.context);
+    other.showPart(QLatin1String(ui::followUpPart) + QString::fromStdString(toText(at.proposals[0])));
+    CHECK_FALSE(isBookRead(other));
+    named<QTabBar>(other, "committees.tabs").setCurrentIndex(1);
+    REQUIRE(QTest::qWaitFor([&] { return isBookRead(other); }));
+    CHECK(named<QTabBar>(other, "committees.tabs").currentIndex() == 1);
+}
