@@ -189,3 +189,28 @@ TEST_CASE("While a long book is read a group opens at once; who went to another 
     REQUIRE(QTest::qWaitFor([&] { return isBookRead(other); }));
     CHECK(named<QTabBar>(other, "committees.tabs").currentIndex() == 1);
 }
+
+TEST_CASE("Until a long book is read the button of the next agenda has words and leads nowhere, and no list says that there is no proposal",
+          "[steering]") {
+    SteeringYear at;
+    addMilestones(at.scene, manyMilestones);
+    ui::CommitteesPage page(at.scene.backend, at.scene.context);
+    named<QTabBar>(page, "committees.tabs").setCurrentIndex(followUpTab);
+    auto &agenda = named<QPushButton>(page, "followUp.agenda");
+    auto &list = named<QAbstractItemView>(page, "followUpTable");
+    CHECK_FALSE(agenda.isEnabled());
+    CHECK_FALSE(agenda.text().isEmpty());
+    CHECK(agenda.accessibleName() == agenda.text());
+    auto &words = named<QLineEdit>(page, "followUp.words");
+    words.setText("velo");
+    QTest::keyClick(&words, Qt::Key_Return); // not after a while
+    CHECK_FALSE(agenda.isEnabled());
+    CHECK(list.isVisibleTo(&page));
+    CHECK(list.model()->rowCount() == 0);
+    present(page);
+    REQUIRE(QTest::qWaitFor([&] { return agenda.isEnabled(); }));
+    settle();
+    CHECK(agenda.text().contains("03/12"));
+    CHECK(list.isVisibleTo(&page));
+    CHECK(list.model()->rowCount() == 2); // the conclusions, and what was looked for
+}
