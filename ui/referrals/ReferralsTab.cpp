@@ -8,6 +8,7 @@
 #include "ui/models/PersonFiles.h"
 #include "ui/referrals/ReferralModel.h"
 #include "ui/referrals/ReferralPanel.h"
+#include "ui/referrals/ReferralReading.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/SearchField.h"
@@ -15,7 +16,6 @@
 
 #include <QComboBox>
 
-#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -95,11 +95,7 @@ ReferralsTab::ReferralsTab(Backend &backend, PageContext &context, ValueText &te
     m_soon.setInterval(100); // a burst of changes is read once
     connect(&m_soon, &QTimer::timeout, this, &ReferralsTab::refresh);
     connect(&backend, &Backend::changed, this, [this](const store::ChangedTypes &what) {
-        const auto ours = [](const auto &record) {
-            static constexpr std::string_view types[] = {"referral", "exchange_request", "person", "member"};
-            return std::ranges::find(types, record.first) != std::end(types);
-        };
-        if ((what.everything || what.records.empty() || std::ranges::any_of(what.records, ours)) && !m_soon.isActive()) m_soon.start();
+        if (concernsReferrals(what) && !m_soon.isActive()) m_soon.start();
     });
     m_model->show(static_cast<ReferralsShown>(m_which->currentIndex()));
 }
