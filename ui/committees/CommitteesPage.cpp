@@ -32,6 +32,11 @@ void CommitteesPage::onceRead(std::function<void()> act) {
     m_asked = std::move(act);
 }
 
+void CommitteesPage::partChosen() {
+    m_asked = nullptr; // whoever went elsewhere meanwhile is not led back
+    tell();
+}
+
 void CommitteesPage::addTab(const QString &title, CommitteeTab *tab) {
     m_parts.push_back(tab);
     addPart(title, tab);
@@ -57,13 +62,17 @@ void CommitteesPage::openRecord(const RecordId &record) {
         if (!m_backend.reader().get(type, record)) continue;
         const auto part = std::ranges::find_if(m_parts, [&](const auto *one) { return one->holds(type); });
         if (part == m_parts.end()) return;
-        choosePart(static_cast<int>(part - m_parts.begin()));
-        return onceRead([tab = *part, type, record] { tab->openRecord(type, record); });
+        const auto at = static_cast<int>(part - m_parts.begin());
+        choosePart(at);
+        const auto open = [tab = *part, type, record] { tab->openRecord(type, record); };
+        if (usesBook(at)) return onceRead(open);
+        m_asked = nullptr;
+        return open();
     }
 }
 
 void CommitteesPage::showPart(const QString &part) {
-    onceRead([this, part] {
+    onceRead([this, part] { // only tabs of the book have any
         for (auto *one : m_parts) one->showPart(part);
     });
 }

@@ -21,8 +21,10 @@ private:
     void addTab(const QString &title, CommitteeTab *tab);
     [[nodiscard]] CommitteeTab *current() const { return m_parts[static_cast<std::size_t>(part())]; }
     void tell();
-    void onceRead(std::function<void()> act); // of several that are asked for before, the last
-    void partChosen() override { tell(); }
+    enum Tab { Groups, Participants, Steering, FollowUp };
+    [[nodiscard]] static bool usesBook(int tab) { return tab == Steering || tab == FollowUp; }
+    void onceRead(std::function<void()> act); // of several that are asked for before, the last, unless another tab was chosen since
+    void partChosen() override;
     void enterPart() override { current()->activated(); }
     [[nodiscard]] bool closeTopOfPart() override { return current()->closeTop(); }
     void filterPart() override { current()->focusFilter(); }

@@ -42,7 +42,6 @@ void DirectoryPage::tell() {
         m_header->setSubtitle(!m_referrals->isRead() ? QString()
                               : toDo == 0            ? tr("Nothing waits for you here.")
                                                      : tr("%Ln referral(s) wait(s) for you", nullptr, toDo));
-    if (m_referrals->isRead()) m_context.showCount(QStringLiteral("directory"), toDo);
 }
 
 void DirectoryPage::openRecord(const RecordId &record) {

@@ -2,6 +2,7 @@
 
 #include "ui/text/RecordText.h"
 
+#include <algorithm>
 #include <array>
 #include <iterator>
 #include <utility>
@@ -83,6 +84,14 @@ void ReferralReading::read(const RecordId &id) {
 }
 
 std::vector<ReferralCase> ReferralReading::take() { return std::exchange(m_read, {}); }
+
+bool concernsReferrals(const store::ChangedTypes &what) {
+    const auto ours = [](const auto &record) {
+        static constexpr std::string_view types[] = {"referral", "exchange_request", "person", "member"};
+        return std::ranges::find(types, record.first) != std::end(types);
+    };
+    return what.everything || what.records.empty() || std::ranges::any_of(what.records, ours);
+}
 
 std::vector<ReferralCase> referralCases(store::Reader &reader, const StructureId &mine, bool openOnly, std::size_t most) {
     ReferralReading reading(reader, mine, openOnly, most);

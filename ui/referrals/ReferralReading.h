@@ -29,6 +29,8 @@ private:
     std::vector<ReferralCase> m_read;
 };
 
+[[nodiscard]] bool concernsReferrals(const store::ChangedTypes &what); // which there are, or whose turn it is, may be others
+
 [[nodiscard]] std::vector<ReferralCase> referralCases(store::Reader &reader, const StructureId &mine, bool openOnly,
                                                       std::size_t most = 2'000); // all at once
 

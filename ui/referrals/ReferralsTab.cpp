@@ -8,6 +8,7 @@
 #include "ui/models/PersonFiles.h"
 #include "ui/referrals/ReferralModel.h"
 #include "ui/referrals/ReferralPanel.h"
+#include "ui/referrals/ReferralReading.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/SearchField.h"
@@ -15,7 +16,7 @@
 
 #include <QComboBox>
 
-#include <algorithm>
+#include <array>
 #include <utility>
 
 namespace tp::ui {
@@ -94,11 +95,7 @@ ReferralsTab::ReferralsTab(Backend &backend, PageContext &context, ValueText &te
     m_soon.setInterval(100); // a burst of changes is read once
     connect(&m_soon, &QTimer::timeout, this, &ReferralsTab::refresh);
     connect(&backend, &Backend::changed, this, [this](const store::ChangedTypes &what) {
-        const auto ours = [](const auto &record) {
-            static constexpr std::string_view types[] = {"referral", "exchange_request", "person", "member"};
-            return std::ranges::find(types, record.first) != std::end(types);
-        };
-        if ((what.everything || what.records.empty() || std::ranges::any_of(what.records, ours)) && !m_soon.isActive()) m_soon.start();
+        if (concernsReferrals(what) && !m_soon.isActive()) m_soon.start();
     });
     m_model->show(static_cast<ReferralsShown>(m_which->currentIndex()));
 }
@@ -121,8 +118,13 @@ void ReferralsTab::listRead() {
     const bool none = m_model->rowCount() == 0;
     const auto shown = m_sides->isDetailShown() ? m_panel->shown() : std::nullopt;
     const auto before = std::exchange(m_chosen, {});
-    if (const auto &chosen = shown ? shown : before)
-        if (const int row = m_model->rowOf(*chosen); row != m_table->currentRow()) m_table->choose(row);
+    if (m_table->currentRow() < 0) // the rows are others: of the same ones the current row is left alone
+        for (const auto &one : m_chooseShown ? std::array{shown, before} : std::array{before, shown})
+            if (const int row = one ? m_model->rowOf(*one) : -1; row >= 0) {
+                m_table->choose(row);
+                break;
+            }
+    if (shown && m_model->rowOf(*shown) >= 0) m_chooseShown = false;
     m_listOrEmpty->setCurrentIndex(none ? 1 : 0);
     if (entered && none) m_which->setFocus();
     if (entered && m_table->currentRow() < 0) m_table->choose(0);
@@ -133,6 +135,7 @@ void ReferralsTab::showRow(int row) {
     if (m_panel->isEditing()) return m_panel->focusFirst(); // what is typed is not thrown away by a click elsewhere
     const auto *of = m_model->caseAt(row);
     if (!of) return;
+    m_chooseShown = false;
     m_panel->show(*of);
     m_sides->showDetail(true);
     m_panel->focusFirst();
@@ -142,7 +145,9 @@ void ReferralsTab::openRecord(const RecordId &record) {
     if (m_panel->isEditing()) return m_panel->focusFirst();
     const auto of = referralCase(m_backend.reader(), m_backend.me().structure, record);
     if (!of) return close(); // withdrawn with its file, or erased
-    m_table->choose(m_model->rowOf(of->record().id));
+    const int row = m_model->rowOf(of->record().id);
+    m_chooseShown = row < 0; // what was just proposed is listed after the next reading
+    m_table->choose(row);
     m_panel->show(*of);
     m_sides->showDetail(true);
     m_panel->focusFirst();
@@ -159,6 +164,7 @@ void ReferralsTab::propose(const RecordId &person, const std::optional<RecordId>
 }
 
 void ReferralsTab::close() {
+    m_chooseShown = false;
     m_sides->showDetail(false);
     activated();
 }

@@ -54,6 +54,7 @@ private:
     Steps *m_listOrEmpty;
     MasterDetail *m_sides;
     std::optional<RecordId> m_chosen; // while the list is exchanged
+    bool m_chooseShown = false;       // what is shown was asked for before the list had it: its row once it is there
     QTimer m_soon;
 };
 

@@ -50,6 +50,9 @@ FollowUpTab::FollowUpTab(Backend &backend, PageContext &context, ValueText &text
         if (m_agendaOf) m_context.open({QStringLiteral("committees"), m_agendaOf});
     });
     connect(&m_book, &SharedBook::read, this, &FollowUpTab::bookRead);
+    m_agenda->setEnabled(false); // until the book is read nobody knows which session that is
+    m_agenda->setText(tr("Agenda of the next session"));
+    m_agenda->setAccessibleName(m_agenda->text());
     bookRead();
 }
 
@@ -147,6 +150,7 @@ void FollowUpTab::fill() {
 }
 
 void FollowUpTab::fillTable() {
+    if (!m_book.isRead()) return; // what was asked for is looked at once it is
     const auto chosen = m_model->proposalAt(m_table->currentRow());
     m_model->show(*m_book, m_text, static_cast<FollowUpFilter>(m_filter->currentIndex()), fromQt(m_words->text().simplified()));
     m_table->clearSpans();

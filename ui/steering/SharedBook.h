@@ -14,9 +14,10 @@ public:
     SharedBook(Backend &backend, ValueText &text, QObject *parent);
     [[nodiscard]] const SteeringBook &operator*() const { return m_book; } // another one's contents after `read`
     [[nodiscard]] const SteeringBook *operator->() const { return &m_book; }
-    [[nodiscard]] bool isRead() const { return m_isRead; } // before that it is empty
-    void refresh();                                        // now: what was told to have changed
-    void readWhole();                                      // now, all of it: something is looked for that nobody told of yet
+    [[nodiscard]] bool isRead() const { return m_isRead; }                 // before that it is empty
+    [[nodiscard]] bool isReading() const { return m_reading.has_value(); } // all of it, in turns
+    void refresh();                                                        // now: what was told to have changed
+    void readWhole(); // now, all of it: something is looked for that nobody told of yet
 
 signals:
     void read();

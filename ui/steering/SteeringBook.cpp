@@ -46,10 +46,7 @@ SteeringBook::SteeringBook(Backend &backend, BookHolds holds) {
 }
 
 void SteeringBook::readAgain(Backend &backend, const store::ChangedTypes &what) {
-    if (isWhole(what)) {
-        *this = SteeringBook(backend);
-        return;
-    }
+    Q_ASSERT(!isWhole(what)); // SharedBook reads that in turns
     readRecords(backend.reader(), what);
     for (const auto *type : typesRead)
         if (std::ranges::any_of(what.records, [&](const auto &one) { return one.first == type; })) takeForRules(type);

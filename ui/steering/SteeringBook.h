@@ -32,7 +32,8 @@ class SteeringBook {
 public:
     SteeringBook() = default; // empty
     explicit SteeringBook(Backend &backend, BookHolds holds = BookHolds::All);
-    void readAgain(Backend &backend, const store::ChangedTypes &what); // of All: records that did not change stay where they are
+    // Of All, and not of a change that isWhole: records that did not change stay where they are.
+    void readAgain(Backend &backend, const store::ChangedTypes &what);
     void exchange(Backend &backend, BookRecords records, const store::ChangedTypes &since); // `since`: changed while they were read
 
     [[nodiscard]] const store::Record *get(const char *type, const std::optional<RecordId> &id) const; // null: not here

@@ -110,8 +110,7 @@ TodayPage::TodayPage(Backend &backend, PageContext &context, QWidget *parent) : 
     connect(&backend, &Backend::changed, this, [this](const store::ChangedTypes &what) {
         const bool outings = std::ranges::any_of(what.records, [](const auto &record) { return record.first == "outing"; });
         if (what.everything || outings) tellOuting();
-        const auto isReferral = [](const auto &record) { return record.first == "referral" || record.first == "exchange_request"; };
-        if (what.everything || std::ranges::any_of(what.records, isReferral)) m_referrals->ask(countedAgainMs);
+        if (concernsReferrals(what)) m_referrals->ask(countedAgainMs);
     });
     connect(&backend, &Backend::draftKept, this, [this](const QString &key) {
         if (key != QLatin1String(joinedKey)) return;

@@ -42,7 +42,7 @@ private:
     DuePanel *m_due;
     QScrollArea *m_scroll;
     QWidget *m_left, *m_notedBox;
-    ReferralCount *m_referrals;                  // for the rail: their page may not have been opened yet
+    ReferralCount *m_referrals;                  // nobody else tells the rail of it: this page is always there
     std::optional<RecordId> m_current, m_toJoin; // outings
     bool m_joining = false, m_narrow = false, m_low = false, m_dueShown = false;
 };

@@ -119,6 +119,51 @@ TEST_CASE("Who stands on a row of the referrals stays on it, with the keyboard, 
     CHECK(table.currentIndex().row() == row + 1);
 }
 
+TEST_CASE("With one referral shown beside the list, who walked on to another row stays on it at each change", "[referrals]") {
+    Scene scene;
+    const auto ines = scene.person("Inès Bellanger");
+    proposeMany(scene, ines, 40);
+    scene.backend.received();
+    OneSide side(scene.backend, scene.context);
+    side.openFirst();
+    auto &table = named<QAbstractItemView>(side.page, "referralTable");
+    const auto shown = side.list().caseAt(0)->record().id;
+    const auto current = [&] {
+        const auto *of = side.list().caseAt(table.currentIndex().row());
+        REQUIRE(of);
+        return of->record().id;
+    };
+    const auto walkOn = [&] {
+        table.setFocus();
+        for (int down = 0; down < 9; ++down) QTest::keyClick(&table, Qt::Key_Down);
+        return current();
+    };
+    const auto change = [&] {
+        scene.backend.received();
+        side.reread();
+    };
+    auto walkedTo = walkOn();
+    REQUIRE(walkedTo != shown);
+    change(); // nothing new: not a row moves
+    CHECK(current() == walkedTo);
+    scene.mine.add("referral", {{"partner", "CHU"}, {"shownName", "I."}, {"text", "Un lit"}, {"proposedOn", "2026-03-02"}}, ines);
+    change();
+    CHECK(side.row(0).value(1).contains("CHU"));
+    CHECK(current() == walkedTo);
+    const auto tell = [&](const RecordId &record) { // it is under way no more
+        scene.mine.edit("referral", record, {{"result", "Fait"}, {"toldOn", "2026-11-23"}});
+        change();
+        REQUIRE(side.list().rowOf(record) < 0);
+    };
+    tell(walkedTo);
+    CHECK(current() == shown);
+    walkedTo = walkOn();
+    REQUIRE(walkedTo != shown);
+    tell(shown);
+    CHECK(current() == walkedTo);
+    CHECK(table.hasFocus());
+}
+
 TEST_CASE("The list of referrals begins with what was chosen the day before", "[referrals]") {
     Scene scene;
     scene.mine.add("referral",

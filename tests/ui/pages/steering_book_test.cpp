@@ -111,6 +111,43 @@ TEST_CASE("A long book is read in turns: empty until it is whole, and what chang
     CHECK(book->get("milestone", fresh));
 }
 
+TEST_CASE("What is saved while all of the book is read a second time stands in it when that is done, also where it had been read before",
+          "[steering]") {
+    SteeringYear at;
+    addMilestones(at.scene, 2 * manyMilestones); // several turns
+    ui::ValueText text(at.scene.backend.reader());
+    ui::SharedBook book(at.scene.backend, text, nullptr);
+    REQUIRE(QTest::qWaitFor([&] { return book.isRead(); }));
+    store::Query query; // as the book asks
+    query.type = "milestone";
+    query.limit = 1;
+    const auto first = must(at.scene.backend.reader().list(query)).front().id; // in the first turn
+    const auto title = [&] {
+        const auto *record = book->get("milestone", first);
+        return record ? record->fields.at("title") : Value();
+    };
+    int exchanged = 0;
+    QObject::connect(&book, &ui::SharedBook::read, [&] { exchanged += !book.isReading(); });
+    bool saved = false;
+    QTimer between; // the turns
+    QObject::connect(&between, &QTimer::timeout, [&] {
+        if (!book.isReading()) return;
+        between.stop();
+        at.scene.backend.save({{first, "milestone", false, {}, {{"title", "Autrement"}}}}, [&](const auto &answer) { saved = !!answer; });
+        book.refresh();
+        CHECK(title() == Value("Autrement")); // at once, in what was read before
+        CHECK(book.isReading());
+        CHECK(exchanged == 0);
+    });
+    at.scene.backend.received();
+    between.start(0);
+    REQUIRE(QTest::qWaitFor([&] { return exchanged > 0; }));
+    CHECK(saved);
+    CHECK(title() == Value("Autrement"));
+    CHECK(book->all("milestone").size() == 2 * manyMilestones);
+    checkSameBook(*book, ui::SteeringBook(at.scene.backend), at);
+}
+
 TEST_CASE("A session asked for while a long book is read is shown once it is", "[steering]") {
     SteeringYear at;
     addMilestones(at.scene, manyMilestones);
@@ -121,4 +158,59 @@ TEST_CASE("A session asked for while a long book is read is shown once it is", "
     REQUIRE(QTest::qWaitFor([&] { return panel.isVisibleTo(&page); }));
     CHECK(QTest::qWaitFor([&] { return allText(panel).contains(utf8Text("03/12/2026")); }));
     CHECK(named<QAbstractItemView>(page, sessionTable).model()->rowCount() == 2);
+}
+
+TEST_CASE("While a long book is read a group opens at once; who went to another tab meanwhile is not led back to what was asked for",
+          "[steering]") {
+    SteeringYear at;
+    addMilestones(at.scene, manyMilestones);
+    const auto isBookRead = [](QWidget &page) { return named<QPushButton>(page, "followUp.agenda").isEnabled(); };
+    ui::CommitteesPage page(at.scene.backend, at.scene.context);
+    auto &tabs = named<QTabBar>(page, "committees.tabs");
+    page.openRecord(all(at.scene, "group").front().id);
+    CHECK(named<QWidget>(page, "groupPanel").isVisibleTo(&page));
+    CHECK(allText(named<QWidget>(page, "groupPanel")).contains("Grande Delle"));
+    page.openRecord(at.session);
+    CHECK(tabs.currentIndex() == steeringTab);
+    CHECK_FALSE(isBookRead(page));
+    tabs.setCurrentIndex(1);
+    present(page);
+    REQUIRE(QTest::qWaitFor([&] { return isBookRead(page); }));
+    settle();
+    CHECK(tabs.currentIndex() == 1);
+    tabs.setCurrentIndex(steeringTab);
+    settle();
+    CHECK_FALSE(named<QWidget>(page, "steeringPanel").isVisibleTo(&page));
+
+    ui::CommitteesPage other(at.scene.backend, at.scene.context);
+    other.showPart(QLatin1String(ui::followUpPart) + QString::fromStdString(toText(at.proposals[0])));
+    CHECK_FALSE(isBookRead(other));
+    named<QTabBar>(other, "committees.tabs").setCurrentIndex(1);
+    REQUIRE(QTest::qWaitFor([&] { return isBookRead(other); }));
+    CHECK(named<QTabBar>(other, "committees.tabs").currentIndex() == 1);
+}
+
+TEST_CASE("Until a long book is read the button of the next agenda has words and leads nowhere, and no list says that there is no proposal",
+          "[steering]") {
+    SteeringYear at;
+    addMilestones(at.scene, manyMilestones);
+    ui::CommitteesPage page(at.scene.backend, at.scene.context);
+    named<QTabBar>(page, "committees.tabs").setCurrentIndex(followUpTab);
+    auto &agenda = named<QPushButton>(page, "followUp.agenda");
+    auto &list = named<QAbstractItemView>(page, "followUpTable");
+    CHECK_FALSE(agenda.isEnabled());
+    CHECK_FALSE(agenda.text().isEmpty());
+    CHECK(agenda.accessibleName() == agenda.text());
+    auto &words = named<QLineEdit>(page, "followUp.words");
+    words.setText("velo");
+    QTest::keyClick(&words, Qt::Key_Return); // not after a while
+    CHECK_FALSE(agenda.isEnabled());
+    CHECK(list.isVisibleTo(&page));
+    CHECK(list.model()->rowCount() == 0);
+    present(page);
+    REQUIRE(QTest::qWaitFor([&] { return agenda.isEnabled(); }));
+    settle();
+    CHECK(agenda.text().contains("03/12"));
+    CHECK(list.isVisibleTo(&page));
+    CHECK(list.model()->rowCount() == 2); // the conclusions, and what was looked for
 }

@@ -65,9 +65,16 @@ TEST_CASE("How many referrals wait stands in the rail before their page was open
     at.received();
     CHECK(QTest::qWaitFor([&] { return context.counts["directory"] == 1; })); // theirs to answer
     context.counts.clear();
-    ui::DirectoryPage directory(at, context); // says the same once it is made, and nothing before it knows
+    OneSide side(at, context); // counts what it lists, and tells the rail nothing of its own
+    CHECK(side.list().toDo() == 1);
+    CHECK_FALSE(context.counts.contains("directory"));
+    REQUIRE(onlyCase(at));
+    asked.edit("exchange_request", onlyCase(at)->request->id, {{"answer", "declined"}, {"answeredOn", "2026-11-23"}});
+    at.received();
+    side.reread();
+    CHECK(side.list().toDo() == 0);
     REQUIRE(QTest::qWaitFor([&] { return context.counts.contains("directory"); }));
-    CHECK(context.counts["directory"] == 1);
+    CHECK(context.counts["directory"] == 0);
 }
 
 TEST_CASE("Where the référent is somebody of a third structure, they tell the answer; so does who proposed it, or a manager when they left",
