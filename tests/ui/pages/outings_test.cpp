@@ -188,12 +188,49 @@ TEST_CASE("The commune of an encounter is proposed: of its place as it was noted
     CHECK(place.text() == QString::fromUtf8("Place du marché"));
     CHECK(commune() == "14118");
 
-    team.find<ui::CommuneField>("capture.commune").setCode({});
-    place.selectAll();
-    QTest::keyClicks(&place, "gare"); // typed whole, not picked
-    QTest::keyClick(&place, Qt::Key_Escape);
-    QTest::keyClick(&place, Qt::Key_Tab);
+    const auto type = [&](const char *words) { // whole, not picked
+        place.setFocus();
+        place.selectAll();
+        QTest::keyClicks(&place, words);
+        QTest::keyClick(&place, Qt::Key_Escape);
+        QTest::keyClick(&place, Qt::Key_Tab);
+    };
+    type("gare"); // what stood was a guess for another place
     CHECK(commune() == "14762");
+    team.find<ui::CommuneField>("capture.commune").setCode({});
+    place.setFocus();
+    QTest::keyClick(&place, Qt::Key_Tab);
+    CHECK(commune().empty()); // cleared by hand: not once more for this place
+    type("square du bois");
+    CHECK(commune() == "14118");
+    team.find<ui::CommuneField>("capture.commune").setCode("14047"); // chosen by hand
+    type("gare");
+    CHECK(commune() == "14047");
+}
+
+TEST_CASE("Going through an untouched card with Tab leaves it untouched: its commune is still proposed when it is come back to") {
+    Team team;
+    team.begin("Square du Bois");
+    const auto outing = team.all("outing")[0];
+    const auto today = [&] {
+        team.window.open({QStringLiteral("today"), {}});
+        settle();
+    };
+    const auto commune = [&] { return team.find<ui::CommuneField>("capture.commune").code().value_or(std::string()); };
+    today();
+    team.scene.mine.add("observation", {{"outing", Scene::bytes(outing.id)},
+                                        {"observedAt", "2026-11-24T14:40"},
+                                        {"place", "Square du Bois"},
+                                        {"commune", "14118"},
+                                        {"note", "Personne"}});
+    team.scene.backend.received();
+    auto &place = team.find<QLineEdit>("capture.place");
+    place.setFocus();
+    QTest::keyClick(&place, Qt::Key_Tab);
+    CHECK(commune().empty()); // the place is the same
+    team.window.open({QStringLiteral("encounters"), {}});
+    today();
+    CHECK(commune() == "14118");
 }
 
 TEST_CASE("An outing forgotten overnight takes nothing more, is ended with its right time, and is not ended before it began") {
