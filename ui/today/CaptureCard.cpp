@@ -310,13 +310,15 @@ void CaptureCard::finish(const Asked &asked, const Result<store::Saved> &answer)
     const auto who = peopleText(m_backend.reader(), asked.draft.people);
     clear();
     const auto said = asked.toComplete ? tr("Saved on this computer, to be completed: %1.") : tr("Encounter saved on this computer: %1.");
-    m_context.toast(said.arg(who), undoing(m_backend, m_context, asked.undo));
+    const bool asksWhom = asked.draft.refers && asked.files.size() > 1; // what opens does not say by itself what it waits for
+    m_context.toast(asksWhom ? tr("Encounter saved. Choose of whom the referral is.") : said.arg(who),
+                    undoing(m_backend, m_context, asked.undo));
     emit saved();
     if (asked.draft.refers) beginReferral(asked);
 }
 
 void CaptureCard::beginReferral(const Asked &asked) {
-    if (asked.files.size() != 1) return m_context.open({QStringLiteral("encounters"), asked.encounter});
+    if (asked.files.size() != 1) return m_context.open({QStringLiteral("encounters"), asked.encounter, QLatin1String(referWhomPart)});
     const auto whom = QLatin1String(referPart) + toQt(toText(asked.files.front()));
     m_context.open({QStringLiteral("directory"), {}, whom + QLatin1Char('/') + toQt(toText(asked.encounter))});
 }
