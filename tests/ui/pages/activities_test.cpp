@@ -2,6 +2,7 @@
 #include "core/domain/Sessions.h"
 #include "tests/support/TempDir.h"
 #include "tests/ui/pages/Activities.h"
+#include "ui/lists/RecordTable.h"
 
 #include <QFile>
 #include <QTabBar>
