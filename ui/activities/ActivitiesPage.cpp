@@ -71,6 +71,7 @@ SessionFilter ActivitiesPage::filter() const {
 }
 
 void ActivitiesPage::read() {
+    nameSteps();
     if (tab() == Week) {
         m_model->setFilter(filter());
         m_grid->showWeek(m_monday);

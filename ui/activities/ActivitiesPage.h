@@ -55,7 +55,8 @@ private:
     void focusWeek();
     void closeSession();
     void showSession(bool shown);
-    void arrange(); // a detail that opens over the list has the page for itself where that is low
+    void nameSteps(); // the week or the month before and after
+    void arrange();   // a detail that opens over the list has the page for itself where that is low
     void print();
     void exportCalendar();
     [[nodiscard]] SessionFilter filter() const; // of the week
@@ -77,6 +78,7 @@ private:
     MasterDetail *m_sides;
     CatalogueTab *m_catalogue;
     Button *m_print, *m_export, *m_look;
+    Button *m_before, *m_after;
     ExportButton *m_exported; // the week's sessions
     QString m_offered;        // the person to be signed up; empty: nobody in particular
     bool m_asGrid = false;

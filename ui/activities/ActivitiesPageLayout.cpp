@@ -36,18 +36,15 @@ QWidget *ActivitiesPage::buildTimes() {
     m_whose->addItem(tr("My structure"), static_cast<int>(WhoseSessions::OfStructure));
     m_whose->addItem(tr("Those I lead"), static_cast<int>(WhoseSessions::LedByMe));
     auto *line = new FlowLayout(m_times, space::s);
-    const auto step = [this, line](const char *name, const QString &sign, int by, const QString &words = {}) {
-        auto *button = new Button(Button::Kind::Secondary, QLatin1String(name), sign);
-        if (!words.isEmpty()) { // the sign alone: all that stands beside it has one line to stand in
-            button->setAccessibleName(words);
-            button->setToolTip(words);
-        }
+    const auto step = [this, line](const char *name, const QString &words, int by) {
+        auto *button = new Button(Button::Kind::Secondary, QLatin1String(name), words);
         connect(button, &QPushButton::clicked, this, [this, by] { move(by); });
         line->addWidget(button);
+        return button;
     };
-    step("activities.before", QStringLiteral("‹"), -1, tr("‹ Before"));
+    m_before = step("activities.before", QStringLiteral("‹"), -1); // the sign alone: all that stands beside it has one line to stand in
     step("activities.today", tr("Today"), 0);
-    step("activities.after", QStringLiteral("›"), 1, tr("After ›"));
+    m_after = step("activities.after", QStringLiteral("›"), 1);
     line->addWidget(m_whose);
     m_words = new SearchField(QStringLiteral("activities.words"), tr("Search for a session"));
     m_words->setMinimumWidth(m_words->fontMetrics().horizontalAdvance(m_words->placeholderText()) + 56); // beside its icon
@@ -72,6 +69,16 @@ QWidget *ActivitiesPage::buildTimes() {
     connect(m_whose, &QComboBox::activated, this, [this] { read(); });
     rememberChoice(*m_whose);
     return m_times;
+}
+
+void ActivitiesPage::nameSteps() {
+    const bool month = tab() == Month;
+    const auto name = [](Button *button, const QString &words) {
+        button->setAccessibleName(words);
+        button->setToolTip(words);
+    };
+    name(m_before, month ? tr("Month before") : tr("Week before"));
+    name(m_after, month ? tr("Month after") : tr("Week after"));
 }
 
 QWidget *ActivitiesPage::buildWeek() {

@@ -88,7 +88,7 @@ void SessionPanel::build() {
     m_table->setModel(m_people);
     m_table->setObjectName(QStringLiteral("attendanceTable"));
     m_table->setAccessibleName(tr("People signed up"));
-    m_table->setColumns({{CellLook::Strong, 0, 0}, {CellLook::Plain, 16, 34}, {CellLook::State, 13, 0}});
+    m_table->setColumns({{CellLook::Strong, 0, 0}, {CellLook::Plain, 16, 34}, {CellLook::State, 13, 0, 1, true}});
     m_table->setMinimumHeight(m_table->verticalHeader()->defaultSectionSize() * 5);
     m_table->installEventFilter(this);
     m_none = makeLabel(tr("Nobody is signed up yet."));

@@ -161,6 +161,10 @@ void EncounterDetail::refresh() {
     m_reading->show(m_record, m_people);
 }
 
+void EncounterDetail::chooseWhom() {
+    if (!isEditing()) m_reading->chooseWhom();
+}
+
 QString EncounterDetail::title() const {
     const auto when = fieldText(m_record, "occurredAt");
     return when.isEmpty() ? tr("Encounter") : tr("Encounter of %1").arg(dateTimeText(fromQt(when)));

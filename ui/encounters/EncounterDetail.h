@@ -33,6 +33,7 @@ public:
     void refresh(); // from the store, unless it is being changed
     [[nodiscard]] bool isEditing() const;
     void edit();        // F2
+    void chooseWhom();  // of those met a referral is of: the keyboard goes to the first
     void stopEditing(); // what was typed stays a draft, and comes back with the form
     void remove();
 

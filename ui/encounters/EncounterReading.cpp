@@ -38,6 +38,7 @@ EncounterReading::EncounterReading(Backend &backend, PageContext &context, Value
 void EncounterReading::show(const store::Record &encounter, const std::vector<store::Record> &participations) {
     emptyLayout(m_facts);
     emptyLayout(m_people);
+    m_firstRefer.clear();
     m_encounter = encounter.id;
     for (const auto &participation : participations) addPerson(participation);
     m_noteHistory->keepAmong(participations);
@@ -48,6 +49,10 @@ void EncounterReading::show(const store::Record &encounter, const std::vector<st
         if (const auto *value = fieldValue(encounter, name))
             addFact(*type.field(name), m_text.of(*type.field(name), *value), name == "outing" ? outingLink(encounter) : nullptr);
     m_history->setRecord("encounter", encounter.id);
+}
+
+void EncounterReading::chooseWhom() {
+    if (m_firstRefer) m_firstRefer->setFocus();
 }
 
 void EncounterReading::hideHistory() {
@@ -106,6 +111,7 @@ void EncounterReading::addPerson(const store::Record &participation) {
                             QStringLiteral("person"));
     auto *refer = new Button(Button::Kind::Link, QStringLiteral("referPerson"), tr("Refer…"), part, QStringLiteral("share"));
     refer->setAccessibleName(tr("Refer %1", "a person").arg(open->text()));
+    if (!m_firstRefer) m_firstRefer = refer;
     auto *line = new QHBoxLayout;
     line->addWidget(open);
     line->addWidget(refer);

@@ -4,6 +4,8 @@
 #include "ui/shell/Page.h"
 #include "ui/text/ValueText.h"
 
+#include <QPointer>
+
 class QVBoxLayout;
 
 namespace tp::ui {
@@ -17,6 +19,7 @@ public:
     EncounterReading(Backend &backend, PageContext &context, ValueText &text, QWidget *parent);
     void show(const store::Record &encounter, const std::vector<store::Record> &participations);
     void hideHistory();
+    void chooseWhom(); // the keyboard goes to the first button that refers somebody
 
 signals:
     void personOpened(const tp::RecordId &person);
@@ -31,6 +34,7 @@ private:
     PageContext &m_context;
     ValueText &m_text;
     QVBoxLayout *m_facts, *m_people;
+    QPointer<QWidget> m_firstRefer; // in m_people
     RecordId m_encounter;
     RecordHistory *m_noteHistory; // of the person whose was asked for
     RecordHistory *m_history;

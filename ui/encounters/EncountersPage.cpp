@@ -212,6 +212,7 @@ void EncountersPage::showPart(const QString &part) {
         return m_filters->showToComplete();
     }
     if (part == QLatin1String(editPart)) return m_detail->edit();
+    if (part == QLatin1String(referWhomPart)) return m_detail->chooseWhom();
     if (part != QLatin1String("outing")) return;
     showTab(Outings);
     m_outings->beginOrGoOn();

@@ -178,7 +178,8 @@ QWidget *ReviewPanel::buildAlike() {
     m_alikeTable->setAccessibleName(tr("Lines that are perhaps known already"));
     m_alikeTable->setModel(m_alike);
     m_alikeTable->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_alikeTable->setColumns({{CellLook::Number, 7, 0}, {CellLook::Strong, 0, 0}, {CellLook::Plain, 0, 0}, {CellLook::Plain, 26, 0}});
+    m_alikeTable->setColumns(
+        {{CellLook::Number, 7, 0}, {CellLook::Strong, 0, 0}, {CellLook::Plain, 0, 0}, {CellLook::Plain, 26, 0, 1, true}});
     auto *bar = new QWidget;
     auto *flow = new FlowLayout(bar, space::s);
     const bool person = m_session.type().name == std::string_view("person");

@@ -28,7 +28,6 @@
 
 namespace tp::ui {
 namespace {
-constexpr int keepAfterMs = 700; // with the write itself, under a second
 // What somebody pasted must not make a sentence of a page.
 QString shortened(const QString &text) {
     constexpr qsizetype most = 60;
@@ -105,6 +104,8 @@ void CaptureCard::write(const CaptureDraft &draft) {
     m_place->setCursorPosition(0); // a long name shows its beginning
     setPlaceKind(draft.placeKind);
     m_commune->setCode(draft.commune);
+    m_proposedFor = draft.place.simplified();
+    m_proposedCommune = draft.commune;
     choose(toQt(draft.contactMode), draft.refers ? QLatin1String(referNow) : toQt(draft.nextStep), draft.themes);
     m_people->setPeople(draft.people);
     m_people->setTyped(draft.typedPerson);
@@ -128,7 +129,7 @@ void CaptureCard::showReminder() {
 }
 
 void CaptureCard::edited() {
-    if (!m_keep.isActive()) m_keep.start(keepAfterMs); // not started again by the next key: a second is a second
+    if (!m_keep.isActive()) m_keep.start(StoredDraft::keepAfterMs); // not started again by the next key: a second is a second
     if (m_problem->isVisible()) say({});
 }
 
@@ -170,7 +171,9 @@ void CaptureCard::empty() {
     empty.placeKind = next.placeKind;
     empty.commune = next.commune;
     empty.contactMode = next.contactMode;
+    auto refused = next.commune.empty() && next.place == m_proposedFor ? m_proposedCommune : std::string();
     write(empty);
+    if (!refused.empty()) m_proposedCommune = std::move(refused);
     m_filled = read();
     m_kept->clear();
     m_keptCompact->clear();
@@ -307,13 +310,15 @@ void CaptureCard::finish(const Asked &asked, const Result<store::Saved> &answer)
     const auto who = peopleText(m_backend.reader(), asked.draft.people);
     clear();
     const auto said = asked.toComplete ? tr("Saved on this computer, to be completed: %1.") : tr("Encounter saved on this computer: %1.");
-    m_context.toast(said.arg(who), undoing(m_backend, m_context, asked.undo));
+    const bool asksWhom = asked.draft.refers && asked.files.size() > 1; // what opens does not say by itself what it waits for
+    m_context.toast(asksWhom ? tr("Encounter saved. Choose of whom the referral is.") : said.arg(who),
+                    undoing(m_backend, m_context, asked.undo));
     emit saved();
     if (asked.draft.refers) beginReferral(asked);
 }
 
 void CaptureCard::beginReferral(const Asked &asked) {
-    if (asked.files.size() != 1) return m_context.open({QStringLiteral("encounters"), asked.encounter});
+    if (asked.files.size() != 1) return m_context.open({QStringLiteral("encounters"), asked.encounter, QLatin1String(referWhomPart)});
     const auto whom = QLatin1String(referPart) + toQt(toText(asked.files.front()));
     m_context.open({QStringLiteral("directory"), {}, whom + QLatin1Char('/') + toQt(toText(asked.encounter))});
 }
@@ -321,13 +326,6 @@ void CaptureCard::beginReferral(const Asked &asked) {
 bool CaptureCard::refersNow() const { return m_nextStep->currentData().toString() == QLatin1String(referNow); }
 
 std::optional<store::Record> CaptureCard::outingUnderWay() const { return currentOuting(m_backend, m_backend.reader(), m_for->chosen()); }
-
-std::vector<Suggestion> CaptureCard::placesLike(const QString &typed) const {
-    const auto outing = outingUnderWay();
-    const auto last = lastEncounterWithPlace(m_backend.reader(), m_for->chosen());
-    return placeSuggestions(m_backend.reader(), typed, outing ? plannedPlaces(*outing) : QStringList(),
-                            last ? fieldText(*last, "place") : QString());
-}
 
 void CaptureCard::fill(const CaptureDraft &draft, const QString &said) {
     const auto before = read();
@@ -350,32 +348,6 @@ void CaptureCard::fillFrom(const RecordId &kept) {
     fillTemplate(draft, *found);
     fill(draft, tr("Filled in from “%1”.").arg(fieldText(*found, "name")));
     m_people->setFocus();
-}
-
-void CaptureCard::repeatLastPlace() {
-    const auto last = lastEncounterWithPlace(m_backend.reader(), m_for->chosen());
-    if (!last) return m_context.toast(tr("No place has been noted yet."));
-    auto draft = read();
-    fillPlace(draft, *last);
-    fill(draft, tr("Same place as last time: %1.").arg(placeText(*last, m_backend.reader().dictionary())));
-}
-
-void CaptureCard::placePicked(const Suggestion &row) {
-    const auto parts = row.key.toStringList(); // kind, then for an earlier place its commune
-    if (parts.size() == 1) {
-        m_place->clear();
-    } else if (parts.size() == 2 && !(parts[1].isEmpty() && outingUnderWay())) { // in an outing one is not far from where one was
-        m_commune->setCode(fromQt(parts[1]));
-    }
-    if (!parts.isEmpty()) setPlaceKind(fromQt(parts[0]));
-    proposeCommune();
-    edited();
-}
-
-void CaptureCard::proposeCommune() {
-    if (!m_commune->text().isEmpty()) return;
-    const auto outing = outingUnderWay();
-    m_commune->setCode(likelyCommune(m_backend.reader(), m_place->text().simplified(), outing ? std::optional(outing->id) : std::nullopt));
 }
 
 } // namespace tp::ui

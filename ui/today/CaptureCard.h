@@ -84,7 +84,8 @@ private:
     void endErased();
     void fillFromLast();
     void placePicked(const Suggestion &row);
-    void proposeCommune(); // where none stands yet
+    void placeTyped();     // whole, instead of picked; Qt tells it at each loss of the focus
+    void proposeCommune(); // where none stands yet, or what stands was a guess for another place
     void setPlaceKind(const std::string &code);
     [[nodiscard]] std::optional<store::Record> outingUnderWay() const; // of the structure that is written for
     [[nodiscard]] std::vector<Suggestion> placesLike(const QString &typed) const;
@@ -122,6 +123,8 @@ private:
     QWidget *m_head, *m_body, *m_next, *m_bar;
     QScrollArea *m_scroll;
     std::string m_placeKind;
+    std::string m_proposedCommune; // by the program, for the place m_proposedFor
+    QString m_proposedFor;
     QTimer m_keep;
     StoredDraft *m_stored;
     std::optional<RecordId> m_outing;       // under way when the card was last filled

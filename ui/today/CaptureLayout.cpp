@@ -165,7 +165,7 @@ CaptureCard::CaptureCard(Backend &backend, PageContext &context, QWidget *parent
     connect(m_when, &WhenField::changed, this, &CaptureCard::edited);
     connect(m_place, &QLineEdit::textEdited, this, &CaptureCard::edited);
     connect(m_place, &SuggestField::picked, this, &CaptureCard::placePicked);
-    connect(m_place, &QLineEdit::editingFinished, this, &CaptureCard::proposeCommune); // typed whole instead of picked
+    connect(m_place, &QLineEdit::editingFinished, this, &CaptureCard::placeTyped);
     connect(m_commune, &CommuneField::changed, this, &CaptureCard::edited);
     connect(m_contact, &QComboBox::activated, this, &CaptureCard::edited);
     connect(m_people, &PersonPicker::changed, this, &CaptureCard::edited);

@@ -26,24 +26,31 @@ struct KnownPlace {
     std::string kind, commune;
 };
 
-// From an encounter at this place: its kind and commune are most likely the same again. Where it says no commune another one may, or what a
-// team saw there.
-KnownPlace knownPlace(store::Reader &reader, const std::string &place) {
-    KnownPlace out;
+void addKnown(KnownPlace &out, store::Reader &reader, const std::string &place, const char *type) {
     const auto same = domain::foldText(place);
-    for (const auto *type : {"encounter", "observation"}) {
-        store::Query query;
-        query.type = type;
-        query.text = place;
-        query.limit = 5;
-        const auto found = reader.list(query);
-        for (const auto &record : found ? *found : std::vector<store::Record>()) {
-            if (domain::foldText(textField(record, "place")) != same) continue;
-            if (out.kind.empty()) out.kind = textField(record, "placeKind");
-            if (out.commune.empty()) out.commune = textField(record, "commune");
-        }
-        if (!out.commune.empty()) break;
+    store::Query query;
+    query.type = type;
+    query.text = place;
+    query.limit = 5;
+    const auto found = reader.list(query);
+    for (const auto &record : found ? *found : std::vector<store::Record>()) {
+        if (domain::foldText(textField(record, "place")) != same) continue;
+        if (out.kind.empty()) out.kind = textField(record, "placeKind");
+        if (out.commune.empty()) out.commune = textField(record, "commune");
     }
+}
+
+// From an encounter at this place: its kind and commune are most likely the same again. Where it says no commune another one may.
+KnownPlace placeMet(store::Reader &reader, const std::string &place) {
+    KnownPlace out;
+    addKnown(out, reader, place, "encounter");
+    return out;
+}
+
+// And what a team saw there: a second search, so not for each row at each key.
+KnownPlace knownPlace(store::Reader &reader, const std::string &place) {
+    auto out = placeMet(reader, place);
+    if (out.commune.empty()) addKnown(out, reader, place, "observation");
     return out;
 }
 
@@ -85,7 +92,7 @@ std::vector<Suggestion> placeSuggestions(store::Reader &reader, const QString &t
         Suggestion row;
         row.icon = QStringLiteral("place");
         row.title = place;
-        const auto known = knownPlace(reader, fromQt(place));
+        const auto known = placeMet(reader, fromQt(place));
         row.note = communeName(known.commune);
         if (place == last) row.hint = CaptureSourcesWords::tr("Ctrl+R");
         row.key = QStringList{toQt(known.kind), toQt(known.commune)};

@@ -53,14 +53,32 @@ void addFounding(std::vector<FirstStep> &out, Backend &backend, const Me &me) {
             {"invite", FirstSteps::tr("Invite a colleague: a code that works once."), FirstSteps::tr("Invite"), inConsortium(invitePart)});
 }
 
+// Who works here already is told nothing of it. No encounter says who wrote it, their histories do: the newest are looked at, so that many
+// of others' cost no more, and only while there is something to tell.
+bool hasWrittenOne(Backend &backend, const Me &me) {
+    store::Query query;
+    query.type = "encounter";
+    query.filters = {{"structure", store::Filter::Op::Equals, ourStructures(me)}};
+    query.limit = 30;
+    const auto found = backend.reader().list(query);
+    return found && std::ranges::any_of(*found, [&](const store::Record &encounter) {
+               const auto past = backend.reader().history("encounter", encounter.id);
+               return past && std::ranges::any_of(*past, [&](const store::HistoryItem &item) { return item.member == me.member; });
+           });
+}
+
 // Of what a person new to the team does on any day.
 void addFieldWork(std::vector<FirstStep> &out, Backend &backend, const Me &me) {
-    if ((me.roles & typeOf("person").writers) && isNone(backend, "person", {{"referent", store::Filter::Op::Equals, idValue(me.member)}}))
+    const bool follows =
+        has(me.roles, Role::Referent) && isNone(backend, "person", {{"referent", store::Filter::Op::Equals, idValue(me.member)}});
+    const bool goesOut = mayGoOut(backend) && isNone(backend, "outing", {{"structure", store::Filter::Op::Equals, ourStructures(me)}});
+    if (!(follows || goesOut) || hasWrittenOne(backend, me)) return;
+    if (follows)
         out.push_back({"person",
                        FirstSteps::tr("Find or open the file of somebody you follow: a nickname is enough."),
                        FirstSteps::tr("To the people"),
                        {QStringLiteral("persons"), {}}});
-    if (mayGoOut(backend) && isNone(backend, "outing", {{"structure", store::Filter::Op::Equals, ourStructures(me)}}))
+    if (goesOut)
         out.push_back({"outing",
                        FirstSteps::tr("Begin an outing when you leave: what you note then joins it by itself."),
                        FirstSteps::tr("Go out"),
@@ -81,7 +99,7 @@ std::vector<FirstStep> firstSteps(Backend &backend) {
                        FirstSteps::tr("Note a first encounter, with the card beside this list."),
                        FirstSteps::tr("Note it"),
                        {QStringLiteral("today"), {}}});
-    if (!founds) addFieldWork(out, backend, me); // a founder has enough to do first
+    if (!founds || has(me.roles, Role::Referent)) addFieldWork(out, backend, me); // who only founds has enough to do
     return out;
 }
 

@@ -84,6 +84,8 @@ TEST_CASE("What narrows the weeks and leaves with them stands on one line in a w
         REQUIRE(one.isVisible());
         return one.mapTo(&page, QPoint(0, 0)).y();
     };
+    CHECK(named<QPushButton>(page, "activities.before").accessibleName() == QString::fromUtf8("Semaine précédente"));
+    CHECK(named<QPushButton>(page, "activities.after").accessibleName() == "Semaine suivante");
     for (int week = 0; week < 2; ++week) { // the second one ends in another month: more words
         INFO(named<QLabel>(page, "activities.which").text().toStdString());
         CHECK(top("activities.export") == top("activities.before"));
@@ -91,4 +93,8 @@ TEST_CASE("What narrows the weeks and leaves with them stands on one line in a w
         named<QPushButton>(page, "activities.after").click();
         settle();
     }
+    page.showPart("month");
+    settle();
+    CHECK(named<QPushButton>(page, "activities.before").accessibleName() == QString::fromUtf8("Mois précédent"));
+    CHECK(named<QPushButton>(page, "activities.after").accessibleName() == "Mois suivant");
 }

@@ -2,6 +2,7 @@
 #include "core/domain/Sessions.h"
 #include "tests/support/TempDir.h"
 #include "tests/ui/pages/Activities.h"
+#include "ui/lists/RecordTable.h"
 
 #include <QFile>
 #include <QTabBar>
@@ -45,6 +46,9 @@ TEST_CASE("An activity is added, a session planned, somebody signed up, attendan
     CHECK(signUps.front().fields.at("person") == idValue(ines));
     CHECK(signUps.front().fields.at("by") == idValue(scene.mine.member));
     CHECK(at.column("attendanceTable", 0) == QStringList{"Inès Bellanger"});
+    auto &signedUp = named<ui::RecordTable>(at.page, "attendanceTable");
+    signedUp.showColumn(2, false); // the answer is what one works in
+    CHECK_FALSE(signedUp.isColumnHidden(2));
     at.type("ines");
     at.key(Qt::Key_Return); // already
     CHECK(all(scene, "signup").size() == 1);

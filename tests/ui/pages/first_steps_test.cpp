@@ -45,15 +45,15 @@ struct Founded { // one structure, nothing recorded yet
 
 TEST_CASE("A founder has the first steps under Today, each with its act, and each goes once it is done") {
     Founded here; // whoever founded the world has enrolled this laptop: somebody else is there
-    CHECK(here.left() == QStringList{"kit", "structure", "territory", "encounter", "away"});
+    CHECK(here.left() == QStringList{"kit", "structure", "territory", "encounter", "person", "outing", "away"});
     here.press("today.first.territory");
     REQUIRE(here.context.opened.size() == 1);
     CHECK(here.context.opened.back().page == "consortium");
     CHECK(here.context.opened.back().part == ui::territoriesPart);
     here.record("territory", {{"name", "Bessin"}});
-    CHECK(here.left() == QStringList{"kit", "structure", "encounter", "away"});
-    here.record("encounter", {{"occurredAt", "2026-11-24T14:00"}, {"place", "Gare"}});
-    CHECK(here.left() == QStringList{"kit", "structure", "away"});
+    CHECK(here.left() == QStringList{"kit", "structure", "encounter", "person", "outing", "away"});
+    here.record("encounter", {{"occurredAt", "2026-11-24T14:00"}, {"place", "Gare"}, {"structure", Scene::bytes(here.mine.structure)}});
+    CHECK(here.left() == QStringList{"kit", "structure", "away"}); // who has noted one knows the work outside
     here.backend.needsKit = false;
     here.world.consortium.addStructure(here.world.consortium.founder);
     must(here.mine.writer->applyLog({}, here.world.consortium.wires));
@@ -84,8 +84,19 @@ TEST_CASE("A référent who is no administrator has the first steps of the work 
     here.press("today.first.outing");
     CHECK(here.context.opened.back().page == "encounters");
     CHECK(here.context.opened.back().part == "outing");
-    here.record("encounter", {{"occurredAt", "2026-11-24T14:00"}, {"place", "Gare"}});
+    auto &colleague = here.world.enrol();
+    must(here.mine.writer->applyLog({}, here.world.consortium.wires));
+    const std::map<std::string, Value> met{
+        {"occurredAt", "2026-11-24T14:00"}, {"place", "Gare"}, {"structure", Scene::bytes(here.mine.structure)}};
+    colleague.add("encounter", met); // another's: it says nothing of who is new
+    here.backend.received();
+    settle();
     CHECK(here.left() == QStringList{"person", "outing", "away"});
+    SECTION("who has written an encounter is not new") {
+        here.record("encounter", met);
+        CHECK(here.left().isEmpty());
+        return;
+    }
     here.mine.add("person", {{"usualName", "Lulu"}}); // nobody's yet
     here.backend.received();
     settle();
@@ -95,6 +106,12 @@ TEST_CASE("A référent who is no administrator has the first steps of the work 
     here.backend.received();
     settle();
     CHECK(here.left().isEmpty());
+}
+
+TEST_CASE("A manager who follows nobody is not told to find the file of somebody she follows") {
+    Founded here(manager);
+    CHECK_FALSE(here.left().contains("person"));
+    CHECK(here.left().contains("encounter"));
 }
 
 TEST_CASE("Who coordinates alone has the first steps of a coordination") {

@@ -60,6 +60,8 @@ TEST_CASE("People from a table: corrected in place, the one already known decide
     here.tab(2); // perhaps known
     auto &alike = here.find<ui::RecordTable>("import.alike");
     REQUIRE(alike.model()->rowCount() == 1);
+    alike.showColumn(3, false); // what is decided is what one works in
+    CHECK_FALSE(alike.isColumnHidden(3));
     for (const auto *table : {&problems, &alike}) // never put in another order: that would read every line
         for (int column = 0; column < table->model()->columnCount(); ++column) {
             CHECK_FALSE(table->model()->headerData(column, Qt::Horizontal, ui::ColumnNameRole).toString().isEmpty());

@@ -99,6 +99,8 @@ TEST_CASE("A referral of nobody with a file is none; of two people met together 
     CHECK(all(at.scene, "encounter").size() == 1);
     CHECK(at.window.currentPage() == "encounters");
     CHECK(at.seen("referPerson").size() == 2);
+    CHECK(at.window.focusWidget()->objectName() == "referPerson");
+    CHECK(allText(at.window).contains(QString::fromUtf8("Rencontre enregistrée. Choisissez la personne à orienter.")));
     CHECK(all(at.scene, "referral").empty());
 }
 
