@@ -1727,16 +1727,8 @@
         <translation>Those I lead</translation>
     </message>
     <message>
-        <source>‹ Before</source>
-        <translation>‹ Before</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>Today</translation>
-    </message>
-    <message>
-        <source>After ›</source>
-        <translation>After ›</translation>
     </message>
     <message>
         <source>Sessions of the week</source>
@@ -1801,6 +1793,22 @@
     <message>
         <source>Another week, or other words, may show it.</source>
         <translation>Another week, or other words, may show it.</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Month before</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>Week before</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Month after</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>Week after</translation>
     </message>
 </context>
 <context>
@@ -2416,6 +2424,10 @@
     <message>
         <source>Refer now…</source>
         <translation>Refer now…</translation>
+    </message>
+    <message>
+        <source>Encounter saved. Choose of whom the referral is.</source>
+        <translation>Encounter saved. Choose of whom the referral is.</translation>
     </message>
 </context>
 <context>
@@ -6911,6 +6923,10 @@
     <message>
         <source>Other words, or another choice beside them, may show it.</source>
         <translation>Other words, or another choice beside them, may show it.</translation>
+    </message>
+    <message>
+        <source>Agenda of the next session</source>
+        <translation>Agenda of the next session</translation>
     </message>
 </context>
 <context>
@@ -11559,6 +11575,10 @@
         <source>Not sent yet</source>
         <translation>Not sent yet</translation>
     </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::ReferralsTab</name>
@@ -15326,8 +15346,8 @@ led by %2</translation>
         <translation>Waiting for the server</translation>
     </message>
     <message>
-        <source>Stop waiting</source>
-        <translation>Stop waiting</translation>
+        <source>Stop waiting for the server</source>
+        <translation>Stop waiting for the server</translation>
     </message>
 </context>
 <context>

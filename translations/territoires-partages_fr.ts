@@ -1727,16 +1727,8 @@
         <translation>Celles que j’anime</translation>
     </message>
     <message>
-        <source>‹ Before</source>
-        <translation>‹ Avant</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
-    </message>
-    <message>
-        <source>After ›</source>
-        <translation>Après ›</translation>
     </message>
     <message>
         <source>Sessions of the week</source>
@@ -1801,6 +1793,22 @@
     <message>
         <source>Another week, or other words, may show it.</source>
         <translation>Une autre semaine, ou d’autres mots, la montreront peut-être.</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Mois précédent</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>Semaine précédente</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Mois suivant</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>Semaine suivante</translation>
     </message>
 </context>
 <context>
@@ -2416,6 +2424,10 @@
     <message>
         <source>Refer now…</source>
         <translation>Orienter maintenant…</translation>
+    </message>
+    <message>
+        <source>Encounter saved. Choose of whom the referral is.</source>
+        <translation>Rencontre enregistrée. Choisissez la personne à orienter.</translation>
     </message>
 </context>
 <context>
@@ -5031,7 +5043,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a note, of whom</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5701,7 +5713,7 @@
     </message>
     <message>
         <source>Stopped before the server had answered. It may have been done all the same: the next exchange shows it.</source>
-        <translation>Arrêté avant la réponse du serveur. Il se peut que ce soit fait quand même : le prochain échange le montrera.</translation>
+        <translation>Arrêté avant la réponse du serveur. Il se peut que ce soit fait quand même&#xa0;: le prochain échange le montrera.</translation>
     </message>
 </context>
 <context>
@@ -6343,7 +6355,7 @@
     </message>
     <message>
         <source>Find or open the file of somebody you follow: a nickname is enough.</source>
-        <translation>Retrouvez ou ouvrez le dossier d’une personne que vous suivez : un surnom suffit.</translation>
+        <translation>Retrouvez ou ouvrez le dossier d’une personne que vous suivez&#xa0;: un surnom suffit.</translation>
     </message>
     <message>
         <source>To the people</source>
@@ -6351,7 +6363,7 @@
     </message>
     <message>
         <source>Begin an outing when you leave: what you note then joins it by itself.</source>
-        <translation>Commencez une sortie en partant : ce que vous notez ensuite s’y ajoute tout seul.</translation>
+        <translation>Commencez une sortie en partant&#xa0;: ce que vous notez ensuite s’y ajoute tout seul.</translation>
     </message>
     <message>
         <source>Go out</source>
@@ -6359,7 +6371,7 @@
     </message>
     <message>
         <source>F1 opens the help: the keys, and what the words mean.</source>
-        <translation>F1 ouvre l’aide : les touches, et le sens des mots.</translation>
+        <translation>F1 ouvre l’aide&#xa0;: les touches, et le sens des mots.</translation>
     </message>
 </context>
 <context>
@@ -6911,6 +6923,10 @@
     <message>
         <source>Other words, or another choice beside them, may show it.</source>
         <translation>D’autres mots, ou un autre choix à côté, la montreront peut-être.</translation>
+    </message>
+    <message>
+        <source>Agenda of the next session</source>
+        <translation>Ordre du jour de la prochaine séance</translation>
     </message>
 </context>
 <context>
@@ -8285,7 +8301,7 @@
     </message>
     <message>
         <source>A kit was made on this computer, and nobody has said that its paper is put away. If it is, say so; if the paper is lost, make another one and withdraw the lost one in the list of structures.</source>
-        <translation>Un kit a été fait sur ce poste, et personne n’a dit que sa feuille est rangée. Si elle l’est, dites-le ; si elle est perdue, faites-en une autre et retirez la perdue dans la liste des structures.</translation>
+        <translation>Un kit a été fait sur ce poste, et personne n’a dit que sa feuille est rangée. Si elle l’est, dites-le&#xa0;; si elle est perdue, faites-en une autre et retirez la perdue dans la liste des structures.</translation>
     </message>
 </context>
 <context>
@@ -10239,11 +10255,11 @@
     </message>
     <message>
         <source>%1 is no age band: they are counted in %2</source>
-        <translation>%1 n’est pas une tranche d’âge : compté en %2</translation>
+        <translation>%1 n’est pas une tranche d’âge&#xa0;: compté en %2</translation>
     </message>
     <message>
         <source>Nothing is chosen yet: ↓ and ↑ choose a row, then Enter takes it.</source>
-        <translation>Rien n’est encore choisi : ↓ et ↑ choisissent une ligne, puis Entrée la prend.</translation>
+        <translation>Rien n’est encore choisi&#xa0;: ↓ et ↑ choisissent une ligne, puis Entrée la prend.</translation>
     </message>
 </context>
 <context>
@@ -11060,7 +11076,7 @@
     </message>
     <message>
         <source>Show “%1” (no room for it now)</source>
-        <translation>Afficher « %1 » (pas de place en ce moment)</translation>
+        <translation>Afficher «&#xa0;%1&#xa0;» (pas de place en ce moment)</translation>
     </message>
 </context>
 <context>
@@ -11558,6 +11574,10 @@
     <message>
         <source>Not sent yet</source>
         <translation>Pas encore envoyée</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyée</translation>
     </message>
 </context>
 <context>
@@ -14074,7 +14094,7 @@
     <message>
         <source>Try again: %1</source>
         <comment>where</comment>
-        <translation>Retenter : %1</translation>
+        <translation>Retenter&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -15326,8 +15346,8 @@ animée par %2</translation>
         <translation>En attente du serveur</translation>
     </message>
     <message>
-        <source>Stop waiting</source>
-        <translation>Ne plus attendre</translation>
+        <source>Stop waiting for the server</source>
+        <translation>Ne plus attendre le serveur</translation>
     </message>
 </context>
 <context>
