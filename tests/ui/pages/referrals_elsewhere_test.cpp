@@ -322,16 +322,14 @@ TEST_CASE("What is written of an answer follows who the référent is and who be
     Scene scene;
     auto &wip = scene.anotherStructure("WIP", "WIP"), &third = scene.anotherStructure("Cap'Sport", "CAP");
     const auto ines = scene.person("Inès Bellanger"), marc = scene.person("Marc Petit");
+    const auto ofInes = askForAPlace(scene.mine, wip, ines), ofMarc = askForAPlace(scene.mine, wip, marc);
     ui::ReferralPost post(scene.backend);
     goOnline(scene.backend);
-    const auto accepted = [&](const RecordId &person) {
-        const auto referral = askForAPlace(scene.mine, wip, person);
+    scene.world.sync(); // to who is asked
+    for (const auto &one : {ofInes, ofMarc}) {
+        wip.edit("exchange_request", domain::requestIdOf(one), {{"answer", "accepted"}, {"answeredOn", "2026-11-23"}});
         scene.backend.received();
-        wip.edit("exchange_request", domain::requestIdOf(referral), {{"answer", "accepted"}, {"answeredOn", "2026-11-23"}});
-        scene.backend.received();
-        return referral;
-    };
-    const auto ofInes = accepted(ines), ofMarc = accepted(marc);
+    }
     REQUIRE(scene.mine.value("referral", ofInes, "answer").isNull());
     scene.mine.edit("person", ines, {{"referent", idValue(third.member)}});
     emit scene.backend.changed({{{"person", ines}}, false}); // of a person alone

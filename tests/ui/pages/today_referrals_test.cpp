@@ -126,7 +126,8 @@ TEST_CASE("Where the référent is somebody of a third structure, they tell the 
     TestContext context;
     OneSide telling(theirs, context);
     telling.openFirst();
-    CHECK(telling.panel().contains(QString::fromUtf8("Ce qui est répondu apparaît ici")));
+    CHECK(telling.panel().contains(QString::fromUtf8("Acceptée")));
+    CHECK_FALSE(telling.panel().contains(QString::fromUtf8("Ce qui est répondu"))); // it stands there
     telling.press("referral.toldNews");
     managing.received();
     CHECK(referralsWaiting(theirs).isEmpty());
