@@ -5,9 +5,8 @@ screen reader alone.
     xvfb-run dbus-run-session -- tests/atspi/files_test.py SERVER CLI APPLICATION
 """
 import subprocess
-import time
 
-from story import PASSPHRASE, Story, tell
+from story import PASSPHRASE, Story, tell, today
 
 ENTRY = "02/03/2026"  # the day of the first situation
 CALL = "Rappeler la mission locale"
@@ -159,7 +158,7 @@ class Files(Story):
         self.from_the_menu("Add a reminder")
         self.look()
         window.write(self.field("To do"), CALL)
-        window.write(self.field("Due on"), time.strftime("%d/%m/%Y"))
+        window.write(self.field("Due on"), today().strftime("%d/%m/%Y"))
         window.key("Return", "ctrl")
         self.heard(say("RemindersCard", "Reminder saved. It comes up under Today on its day."))
         self.go("1", say("TodayPage", "Today"))
@@ -175,7 +174,7 @@ class Files(Story):
         window.tab_to(done, 60)
         window.key("space")
         window.find("label", CALL)
-        self.history(say("RemindersCard", "%1: %2", say("RemindersCard", "History"), CALL), say("schema", "Done on"), "", time.strftime("%d/%m/%Y"))
+        self.history(say("RemindersCard", "%1: %2", say("RemindersCard", "History"), CALL), say("schema", "Done on"), "", today().strftime("%d/%m/%Y"))
         self.told("a reminder that was done, its history read")
 
     def print_a_summary(self):
