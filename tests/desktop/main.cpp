@@ -1,5 +1,6 @@
 // A main of its own: widgets need a QApplication that outlives every test, and cryptography its start.
 #include "core/crypto/Crypto.h"
+#include "tests/support/ui/Quiet.h"
 #include "ui/theme/Theme.h"
 
 #include <QApplication>
@@ -9,6 +10,7 @@
 #include <catch2/catch_session.hpp>
 
 int main(int argc, char **argv) {
+    tp::test::leaveOutWhatThePlatformLacks();
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     QStandardPaths::setTestModeEnabled(true);
     QCoreApplication::setOrganizationName(QStringLiteral("territoires-partages-tests"));

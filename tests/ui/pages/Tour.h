@@ -56,14 +56,17 @@ public:
 private:
     struct Step {
         enum class Kind { Tab, Row, Press, Entry } kind;
-        QString name; // of the tab bar, the list or the button
-        int at = 0;   // which tab, which entry
+        QString name;  // of the tab bar, the list or the button
+        int at = 0;    // which tab, which entry
+        QString state; // of an entry that is on or off: columns, say, of which one shown and one hidden stand for all
 
         [[nodiscard]] QString words() const { return at ? QStringLiteral("%1 %2").arg(name).arg(at + 1) : name; }
         // Rows made alike differ by a number or an id: one stands for all of them.
         [[nodiscard]] QString key() const {
             static const QRegularExpression which(QStringLiteral("[0-9a-f]{8,}|\\d+"));
-            return QStringLiteral("%1 %2 %3").arg(static_cast<int>(kind)).arg(QString(name).replace(which, QStringLiteral("#"))).arg(at);
+            return QStringLiteral("%1 %2 %3")
+                .arg(static_cast<int>(kind))
+                .arg(QString(name).replace(which, QStringLiteral("#")), state.isEmpty() ? QString::number(at) : state);
         }
     };
     using Way = std::vector<Step>;
@@ -200,9 +203,12 @@ private:
             if (!menu) out.push_back({Step::Kind::Press, button->objectName()});
             for (int entry = 0; menu && entry < menu->actions().size(); ++entry)
                 if (const auto *action = menu->actions().at(entry); action->isEnabled() && action->isVisible() && !action->isSeparator())
-                    out.push_back({Step::Kind::Entry, button->objectName(), entry});
+                    out.push_back({Step::Kind::Entry, button->objectName(), entry, stateOf(*action)});
         }
         return out;
+    }
+    static QString stateOf(const QAction &entry) {
+        return entry.isCheckable() ? entry.isChecked() ? QStringLiteral("on") : QStringLiteral("off") : QString();
     }
     static QMenu *menuOf(const QAbstractButton &button) {
         const auto *push = qobject_cast<const QPushButton *>(&button);

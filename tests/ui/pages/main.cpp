@@ -1,4 +1,5 @@
 // A program of its own main, because widgets need a QApplication that outlives every test.
+#include "tests/support/ui/Quiet.h"
 #include "tests/ui/pages/Scene.h"
 
 #include <QSettings>
@@ -8,6 +9,7 @@
 #include <catch2/catch_session.hpp>
 
 int main(int argc, char **argv) {
+    tp::test::leaveOutWhatThePlatformLacks();
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
     QStandardPaths::setTestModeEnabled(true);
     QCoreApplication::setOrganizationName(QStringLiteral("territoires-partages-tests"));
