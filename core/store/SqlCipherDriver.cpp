@@ -14,7 +14,7 @@
 
 namespace tp::store {
 namespace {
-constexpr int readersCacheMb = 24; // of pages in clear
+constexpr int readersCacheMb = 64; // of pages in clear
 }
 
 QString SqlCipherDriver::name() { return QStringLiteral("TPSQLCIPHER"); }

@@ -52,9 +52,10 @@ Timeline::Timeline(QWidget *parent) : QWidget(parent), m_whole(new QVBoxLayout(t
 }
 
 void Timeline::setEntries(const QList<TimelineEntry> &entries) {
-    if (entries == m_entries) return;
+    const auto standing = std::min(m_shown, m_entries.size());
+    const bool same = entries.size() == m_entries.size() && std::equal(entries.begin(), entries.begin() + standing, m_entries.begin());
     m_entries = entries;
-    fill();
+    if (!same) fill();
 }
 
 void Timeline::showFromTheTop() {

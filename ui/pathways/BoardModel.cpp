@@ -2,6 +2,7 @@
 
 #include "core/base/IdValue.h"
 #include "ui/models/FilterMatch.h"
+#include "ui/models/PersonFiles.h"
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
@@ -18,8 +19,9 @@ namespace {
 constexpr int turnMs = 8;
 constexpr std::size_t readTogether = 50; // people
 constexpr std::string_view ofAPathway[] = {"pathway", "pathway_phase", "pathway_step"};
-constexpr std::string_view ofTheBoard[] = {"pathway", "pathway_phase", "pathway_step", "participation",
-                                           "person",  "member",        "structure",    "term"};
+constexpr std::string_view ofOnePerson[] = {"pathway", "pathway_phase", "pathway_step", "participation"};
+constexpr std::string_view ofAll[] = {"person", "member", "structure", "term"}; // who they are, whose, and in what order
+constexpr std::size_t mostChanged = 40;                                         // records: reading all costs little more
 
 const Value *valueIn(const domain::Fields &fields, const char *field) {
     const auto at = fields.find(field);
@@ -57,17 +59,26 @@ void BoardModel::setFilter(const BoardFilter &filter) {
 }
 
 void BoardModel::forget(const store::ChangedTypes &what) {
-    const auto shown = [](const auto &record) { return std::ranges::find(ofTheBoard, record.first) != std::end(ofTheBoard); };
-    m_isStale = m_isStale || what.everything || what.records.empty() || std::ranges::any_of(what.records, shown);
+    const auto isOf = [](const auto &types) {
+        return [&types](const auto &record) { return std::ranges::find(types, record.first) != std::end(types); };
+    };
+    for (const auto &record : what.records)
+        if (isOf(ofOnePerson)(record)) m_changed.push_back(record);
+    m_isStale = m_isStale || what.everything || what.records.empty() || m_changed.size() > mostChanged ||
+                std::ranges::any_of(what.records, isOf(ofAll));
+    if (m_isStale) m_changed.clear();
 }
 
 void BoardModel::look() {
     if (m_turn.isActive()) return; // looked at again when it is read: changes that go on coming would never let it end
-    if (!m_isRead || m_isStale || m_readOn != parisTime(m_backend.clock().nowMs()).date()) refresh();
+    const bool whole = !m_isRead || m_isStale || m_readOn != parisTime(m_backend.clock().nowMs()).date();
+    if (!whole && m_changed.empty()) return;
+    if (whole || m_leftOut > 0 || !readChanged()) refresh();
 }
 
 void BoardModel::refresh() {
     m_isStale = false;
+    m_changed.clear();
     m_readOn = parisTime(m_backend.clock().nowMs()).date();
     m_readIso = fromQt(m_readOn.toString(Qt::ISODate));
     findFiles();
@@ -98,12 +109,43 @@ void BoardModel::findFiles() {
         } else if (const auto file = idIn<RecordId>(fieldValue(record, "person"))) {
             m_waiting.push_back(*file);
         }
+    findVersions();
+    std::ranges::sort(m_waiting);
+    m_waiting.erase(std::ranges::unique(m_waiting).begin(), m_waiting.end());
+}
+
+void BoardModel::findVersions() {
     m_severalVersions.clear(); // there are few of them
     const auto conflicts = m_backend.reader().conflicts().value_or(std::vector<store::Conflict>());
     for (const auto &one : conflicts)
         if (one.file && std::ranges::find(ofAPathway, one.type) != std::end(ofAPathway)) m_severalVersions.insert(*one.file);
-    std::ranges::sort(m_waiting);
-    m_waiting.erase(std::ranges::unique(m_waiting).begin(), m_waiting.end());
+}
+
+bool BoardModel::readChanged() {
+    auto &reader = m_backend.reader();
+    std::set<RecordId> people, files;
+    for (const auto &[type, id] : m_changed) {
+        const auto record = reader.get(type, id);
+        if (!record || !record->file) return false;
+        people.insert(personThatGoesOn(reader, *record->file));
+    }
+    m_changed.clear();
+    findVersions();
+    m_reading = m_read;
+    std::erase_if(m_reading, [&](const BoardRow &row) { return people.contains(row.person); });
+    m_waiting.clear();
+    m_people.clear();
+    for (const auto &person : people)
+        for (const auto &file : filesOfPerson(reader, person)) files.insert(file);
+    for (const auto &file : files) {
+        auto record = reader.get("person", file);
+        if (!record || record->deleted) continue;
+        if (m_filter.mine && idIn<MemberId>(fieldValue(*record, "referent")) != m_backend.me().member) continue;
+        m_waiting.push_back(file);
+        m_people.emplace(file, std::move(*record));
+    }
+    m_turn.start();
+    return true;
 }
 
 std::vector<store::Record> BoardModel::nextFiles() {
@@ -137,7 +179,7 @@ void BoardModel::readSome() {
     m_reading.clear();
     m_isRead = true;
     show();
-    if (m_isStale) look();
+    if (m_isStale || !m_changed.empty()) look();
 }
 
 BoardRow BoardModel::rowFrom(const store::Record &file, const BoardStory &story, const domain::Record &pathway) const {

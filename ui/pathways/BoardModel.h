@@ -39,7 +39,7 @@ public:
     BoardModel(Backend &backend, ValueText &text, QObject *parent);
     void setFilter(const BoardFilter &filter);
     [[nodiscard]] const BoardFilter &filter() const { return m_filter; }
-    void forget(const store::ChangedTypes &what); // it is read again when it is looked at, if this concerns it
+    void forget(const store::ChangedTypes &what); // what this concerns is read again when it is looked at: some people, or all
     void look();                                  // what is shown stands for now: read again if something changed, or the day did
     [[nodiscard]] std::optional<RecordId> personAt(int row) const; // nothing: the title of a phase
     [[nodiscard]] std::optional<RecordId> pathwayAt(int row) const;
@@ -53,6 +53,8 @@ signals:
 
 private:
     void refresh();
+    [[nodiscard]] bool readChanged(); // of those people alone; false: whose they are cannot be told
+    void findVersions();
     [[nodiscard]] bool isSame(const BoardRow &a, const BoardRow &b) const override;
     [[nodiscard]] bool isTitle(const BoardRow &row) const override { return row.band; }
     [[nodiscard]] QString titleText(const BoardRow &row) const override { return row.name; }
@@ -65,10 +67,11 @@ private:
     Backend &m_backend;
     ValueText &m_text;
     BoardFilter m_filter;
-    std::vector<RecordId> m_waiting;            // files
-    std::map<RecordId, store::Record> m_people; // of those files, as far as they are read already
-    std::set<RecordId> m_severalVersions;       // files: something of their pathway is to be read again
-    std::vector<BoardRow> m_reading, m_read;    // without the titles of phases
+    std::vector<RecordId> m_waiting;                         // files
+    std::map<RecordId, store::Record> m_people;              // of those files, as far as they are read already
+    std::set<RecordId> m_severalVersions;                    // files: something of their pathway is to be read again
+    std::vector<BoardRow> m_reading, m_read;                 // without the titles of phases
+    std::vector<std::pair<std::string, RecordId>> m_changed; // since it was read, of few people: type, record
     std::size_t m_most = 5'000, m_shown = 0, m_leftOut = 0;
     bool m_isRead = false, m_isStale = false;
     QDate m_readOn;

@@ -3,6 +3,7 @@
 #include "core/base/IdValue.h"
 #include "ui/flows/FieldUndo.h"
 #include "ui/lists/PageHeader.h"
+#include "ui/models/Slice.h"
 #include "ui/persons/AccessCard.h"
 #include "ui/persons/ExitCard.h"
 #include "ui/persons/FileForm.h"
@@ -23,6 +24,7 @@
 #include "ui/widgets/Problem.h"
 #include "ui/widgets/Steps.h"
 
+#include <QElapsedTimer>
 #include <QPointer>
 #include <QTabBar>
 
@@ -35,7 +37,8 @@ constexpr std::string_view ofAFile[] = {"person", "participation", "situation", 
                                         "exit",   "pathway_step",  "signup",    "referral", "exchange_request"};
 constexpr std::string_view elsewhere[] = {"outing", "observation", "encounter_template", "export_profile", "territory",
                                           "kit",    "access",      "activity",           "series"};
-constexpr int mostAsked = 200; // of one burst: reading the file again costs less
+constexpr std::size_t lookedAtFirst = 24; // encounters: more than the timeline shows at first
+constexpr int mostAsked = 200;            // of one burst: reading the file again costs less
 
 QWidget *pair(const QString &name, const QString &value, const QString &more = {}, bool late = false) {
     auto *box = new QWidget;
@@ -151,6 +154,8 @@ void PersonFile::startSharing() {
 
 void PersonFile::refresh() {
     m_soon.stop();
+    m_turn.stop();
+    m_reading.reset();
     if (m_record.id.isNull() || isEditing()) return;
     auto found = m_backend.reader().get("person", m_record.id);
     if (!found || found->deleted) { // gone: said once
@@ -160,7 +165,10 @@ void PersonFile::refresh() {
         return;
     }
     m_record = std::move(*found);
-    m_story = personStory(m_backend.reader(), m_text, m_record, today());
+    m_reading.emplace(m_backend.reader(), m_text, m_record, today());
+    const bool more = m_reading->lookAt(lookedAtFirst);
+    m_story = m_reading->story();
+    more ? m_turn.start() : m_reading.reset();
     const auto title = recordTitle(m_record, m_text, today());
     QStringList below;
     if (!title.detail.isEmpty()) below << title.detail;
@@ -174,6 +182,31 @@ void PersonFile::refresh() {
     fillCards();
     showPart(m_parts->currentIndex());
     if (m_historyButton->isChecked()) m_history.setRecord("person", m_record.id);
+}
+
+void PersonFile::lookOn() {
+    QElapsedTimer took;
+    took.start();
+    while (m_reading->lookAt(lookedAtFirst))
+        if (took.elapsed() >= sliceMs) return;
+    endReading();
+}
+
+void PersonFile::lookAtAll() {
+    if (!m_reading) return;
+    while (m_reading->lookAt(lookedAtFirst)) continue;
+    endReading();
+}
+
+void PersonFile::endReading() {
+    m_turn.stop();
+    const auto next = m_story.next;
+    const auto before = agreed();
+    m_story = m_reading->story();
+    m_reading.reset();
+    m_timeline->setEntries(m_story.entries);
+    if (next != m_story.next) fillStrip();
+    if (before != agreed()) fillCards();
 }
 
 void PersonFile::fillStrip() {
@@ -236,13 +269,16 @@ void PersonFile::fillCards() {
     m_handover->show(m_record, m_story, may);
     m_exit->show(m_record.id, m_story.exits, may);
     m_same->show(m_record, m_story.files, may);
-    QList<TimelineEntry> agreed;
-    for (const auto &entry : m_story.entries)
-        if (entry.waiting && entry.opens && m_story.shows.contains(*entry.opens)) agreed << entry;
-    m_reminders->show(m_record, m_story.reminders, std::move(agreed), may);
+    m_reminders->show(m_record, m_story.reminders, agreed(), may);
     m_obstacles->setVisible(!m_story.situations.empty());
     if (m_story.situations.empty()) return;
     m_picture->show(m_story.situations.size() > 1 ? &m_story.situations.back() : nullptr, m_story.situations.front());
+}
+
+QList<TimelineEntry> PersonFile::agreed() const {
+    auto entries = m_story.entries;
+    erase_if(entries, [this](const TimelineEntry &one) { return !one.waiting || !one.opens || !m_story.shows.contains(*one.opens); });
+    return entries;
 }
 
 bool PersonFile::isEditing() const { return m_factsStack->currentIndex() == 1; }

@@ -60,6 +60,10 @@ private:
     [[nodiscard]] QWidget *buildOverview();
     [[nodiscard]] QWidget *buildFactsCard();
     void showPart(int part);
+    void lookOn();    // at the older encounters, a turn
+    void lookAtAll(); // what is left of them
+    void endReading();
+    [[nodiscard]] QList<TimelineEntry> agreed() const; // at an encounter, and still ahead
     void fillStrip();
     void fillFacts();
     void fillCards();
@@ -75,6 +79,7 @@ private:
     HistoryModel m_history;
     store::Record m_record;
     PersonStory m_story;
+    std::optional<StoryReading> m_reading; // while older encounters are not looked at yet
     PageHeader *m_header;
     QBoxLayout *m_strip, *m_cards;
     QVBoxLayout *m_facts;
@@ -94,7 +99,7 @@ private:
     Button *m_edit, *m_share, *m_more, *m_historyButton;
     HistoryView *m_historyView;
     FormPanel *m_form;
-    QTimer m_soon; // a burst of changes is read once
+    QTimer m_soon, m_turn; // a burst of changes is read once; of reading
 };
 
 } // namespace tp::ui

@@ -111,6 +111,8 @@ void PersonFile::build() {
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &PersonFile::refresh);
+    m_turn.setInterval(0);
+    connect(&m_turn, &QTimer::timeout, this, &PersonFile::lookOn);
     connect(&m_backend, &Backend::changed, this, [this](const store::ChangedTypes &what) {
         if (!m_soon.isActive() && concerns(what)) m_soon.start();
     });
@@ -241,6 +243,7 @@ void PersonFile::toPaper(bool pdf) {
         context->toast(done ? PersonFile::tr("Summary saved. The file is not protected: keep it where only those who need it can read it.")
                             : exportSentence({Code::Io, {}}));
     };
+    lookAtAll();
     const auto sheet = personSheet(m_record, m_story, m_text, today()); // of whom is shown now
     if (!pdf)
         return noteThenPrint(m_record.id, [guard = QPointer(this), sheet] {

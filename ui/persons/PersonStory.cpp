@@ -5,6 +5,7 @@
 #include "core/domain/Handover.h"
 #include "core/domain/Pathway.h"
 #include "core/domain/Referral.h"
+#include "core/store/Rows.h"
 #include "ui/models/PersonFiles.h"
 #include "ui/persons/ExitCard.h"
 #include "ui/persons/NoticeCard.h"
@@ -19,6 +20,9 @@
 #include "ui/text/Strings.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <functional>
 
 namespace tp::ui {
 namespace {
@@ -36,32 +40,6 @@ std::optional<TimelineEntry> plannedAt(const store::Record &encounter, const sch
     const auto day = dayOf(encounter, "nextStepOn");
     if (step.isEmpty() || step == QLatin1String("none") || !day.isValid()) return {};
     return TimelineEntry{day, termLabel(words, "next_step", fromQt(step)), PersonStoryWords::tr("Planned"), true, encounter.id};
-}
-
-void addEncounters(PersonStory &story, store::Reader &reader, const ValueText &text) {
-    for (const auto &participation : recordsOf(reader, "participation", story.files, "occurredAt")) {
-        const auto day = dayOf(participation, "occurredAt");
-        if (!day.isValid()) continue;
-        ++story.encounters;
-        if (!story.lastContact || day > *story.lastContact) story.lastContact = day;
-        TimelineEntry entry{day, PersonStoryWords::tr("Encounter"), fieldText(participation, "note"), false, {}};
-        const auto id = idIn<RecordId>(fieldValue(participation, "encounter"));
-        if (id) story.shows.insert(*id);
-        if (const auto encounter = id ? reader.get("encounter", *id) : fail(Code::NotFound); encounter && !encounter->deleted) {
-            entry.opens = encounter->id;
-            if (const auto where = placeText(*encounter, text.dictionary()); !where.isEmpty())
-                entry.title = PersonStoryWords::tr("Encounter, %1", "place").arg(where);
-            if (entry.text.isEmpty()) entry.text = fieldText(*encounter, "note");
-            if (entry.text.isEmpty())
-                if (const auto *themes = fieldValue(*encounter, "themes")) entry.text = text.of(fieldOf("encounter", "themes"), *themes);
-            if (auto planned = plannedAt(*encounter, text.dictionary());
-                planned && planned->day >= *story.lastContact && planned->day > day) {
-                if (!story.next || planned->day < story.next->day) story.next = planned;
-                story.entries << *planned;
-            }
-        }
-        story.entries << entry;
-    }
 }
 
 void addReminders(PersonStory &story) {
@@ -247,8 +225,55 @@ QString phaseNow(store::Reader &reader, const ValueText &text, const std::vector
     return now.empty() ? QString() : termLabel(text.dictionary(), "pathway_phase", now);
 }
 
-PersonStory personStory(store::Reader &reader, const ValueText &text, const store::Record &person, QDate today) {
-    PersonStory story;
+void StoryReading::findEncounters() {
+    store::RowsAsked asked;
+    asked.query.type = "participation";
+    asked.query.orderBy = "occurredAt";
+    asked.query.descending = true;
+    asked.query.limit = mostOfAFile;
+    asked.fields = {"occurredAt", "encounter", "note"};
+    for (const auto &file : m_rest.files) {
+        asked.query.filters = {{"person", store::Filter::Op::Equals, idValue(file)}};
+        const auto rows = store::rowsOf(m_reader).rows(asked);
+        for (std::size_t row = 0; rows && row < rows->size(); ++row) {
+            const auto day = QDate::fromString(toQt(rows->cell(row, 0).bytes).left(10), Qt::ISODate);
+            if (!day.isValid()) continue;
+            const auto encounter = rows->value(row, 1);
+            m_met.push_back({{day, PersonStoryWords::tr("Encounter"), toQt(rows->cell(row, 2).bytes), false, {}},
+                             idIn<RecordId>(&encounter),
+                             std::nullopt});
+        }
+    }
+    std::ranges::stable_sort(m_met, std::ranges::greater(), [](const Met &met) { return met.entry.day; });
+    m_rest.encounters = m_met.size();
+    if (!m_met.empty()) m_rest.lastContact = m_met.front().entry.day;
+    for (const auto &met : m_met)
+        if (met.encounter) m_rest.shows.insert(*met.encounter);
+}
+
+void StoryReading::look(Met &met) {
+    const auto encounter = met.encounter ? m_reader.get("encounter", *met.encounter) : fail(Code::NotFound);
+    if (!encounter || encounter->deleted) return;
+    auto &entry = met.entry;
+    entry.opens = encounter->id;
+    if (const auto where = placeText(*encounter, m_text.dictionary()); !where.isEmpty())
+        entry.title = PersonStoryWords::tr("Encounter, %1", "place").arg(where);
+    if (entry.text.isEmpty()) entry.text = fieldText(*encounter, "note");
+    if (entry.text.isEmpty())
+        if (const auto *themes = fieldValue(*encounter, "themes")) entry.text = m_text.of(fieldOf("encounter", "themes"), *themes);
+    if (auto planned = plannedAt(*encounter, m_text.dictionary());
+        planned && planned->day >= *m_rest.lastContact && planned->day > entry.day)
+        met.planned = std::move(planned);
+}
+
+bool StoryReading::lookAt(std::size_t encounters) {
+    for (const auto end = std::min(m_met.size(), m_looked + encounters); m_looked < end; ++m_looked) look(m_met[m_looked]);
+    return m_looked < m_met.size();
+}
+
+StoryReading::StoryReading(store::Reader &reader, const ValueText &text, const store::Record &person, QDate today)
+    : m_reader(reader), m_text(text), m_today(today) {
+    auto &story = m_rest;
     story.files = filesOfPerson(reader, person.id);
     story.situations = recordsOf(reader, "situation", story.files, "observedOn");
     story.reminders = recordsOf(reader, "reminder", story.files, "dueOn", false);
@@ -258,7 +283,7 @@ PersonStory personStory(store::Reader &reader, const ValueText &text, const stor
     story.steps = recordsOf(reader, "pathway_step", story.files, "plannedFrom", false);
     story.referrals = recordsOf(reader, "referral", story.files, "proposedOn", false);
     story.groups = personGroups(reader, story.files, today);
-    addEncounters(story, reader, text);
+    findEncounters();
     addReminders(story);
     addHandovers(story, text);
     addSituations(story);
@@ -271,12 +296,31 @@ PersonStory personStory(store::Reader &reader, const ValueText &text, const stor
             story.entries << TimelineEntry{opened, PersonStoryWords::tr("File opened"), {}, false, {}};
         if (record && file != person.id) story.others.push_back(*record);
     }
+}
+
+PersonStory StoryReading::story() const {
+    auto story = m_rest;
+    QList<TimelineEntry> entries;
+    std::optional<TimelineEntry> agreed;
+    for (const auto &met : m_met) {
+        if (met.planned) entries << *met.planned;
+        if (met.planned && (!agreed || met.planned->day < agreed->day)) agreed = met.planned;
+        entries << met.entry;
+    }
+    if (agreed && (!story.next || agreed->day <= story.next->day)) story.next = agreed;
+    story.entries = entries + story.entries;
     erase_if(story.entries, [](const TimelineEntry &entry) { return !entry.day.isValid(); });
     std::stable_sort(story.entries.begin(), story.entries.end(), [](const auto &a, const auto &b) { return a.day > b.day; });
     for (auto &entry : story.entries)
-        if (entry.waiting && entry.opens && story.shows.contains(*entry.opens) && entry.day < today)
+        if (entry.waiting && entry.opens && story.shows.contains(*entry.opens) && entry.day < m_today)
             entry.text = PersonStoryWords::tr("Planned, nothing noted since");
     return story;
+}
+
+PersonStory personStory(store::Reader &reader, const ValueText &text, const store::Record &person, QDate today) {
+    StoryReading reading(reader, text, person, today);
+    while (reading.lookAt(mostOfAFile)) continue;
+    return reading.story();
 }
 
 } // namespace tp::ui

@@ -27,7 +27,31 @@ struct OtherFact {
 };
 // What the other files say that the one shown does not: "Phone, in the file “Lulu”". An objection is not among them.
 [[nodiscard]] std::vector<OtherFact> factsOfOthers(const store::Record &person, const PersonStory &story, const ValueText &text);
-[[nodiscard]] PersonStory personStory(store::Reader &reader, const ValueText &text, const store::Record &person, QDate today);
+// In turns: each encounter is a record of its own, on a page of its own of a long file. What happened stands in the story from the
+// beginning; an encounter that was not looked at yet is told with its day and what was noted of the person, and nothing that was agreed on
+// there.
+class StoryReading {
+public:
+    StoryReading(store::Reader &reader, const ValueText &text, const store::Record &person, QDate today);
+    [[nodiscard]] bool lookAt(std::size_t encounters); // so many more, the newest first; false: all were
+    [[nodiscard]] PersonStory story() const;           // as far as read
+
+private:
+    struct Met {
+        TimelineEntry entry;
+        std::optional<RecordId> encounter;
+        std::optional<TimelineEntry> planned;
+    };
+    void findEncounters();
+    void look(Met &met);
+    store::Reader &m_reader;
+    const ValueText &m_text;
+    const QDate m_today;
+    PersonStory m_rest; // all but the encounters
+    std::vector<Met> m_met;
+    std::size_t m_looked = 0;
+};
+[[nodiscard]] PersonStory personStory(store::Reader &reader, const ValueText &text, const store::Record &person, QDate today); // whole
 // Of the newest participation, in all files.
 [[nodiscard]] std::optional<QDate> lastContact(store::Reader &reader, const RecordId &person);
 [[nodiscard]] std::optional<QDate> lastContact(store::Reader &reader, const std::vector<RecordId> &files);

@@ -24,6 +24,7 @@ public:
         desk.settle();
         double worst = 0;
         for (int i = 0; i < 5; ++i) {
+            note(desk);
             {
                 Heartbeat beat;
                 m_waits.add(open(m_known));
@@ -38,7 +39,16 @@ public:
     void report(Table &table) const override { m_waits.report(table); }
 
 private:
+    void note(Desk &desk) { // in another file: after something was written every page is read from the file again
+        bool saved = false;
+        const auto said = "Note " + std::to_string(++m_notes);
+        desk.backend().save({{m_barelyKnown, "person", false, {}, {{"note", said}}}},
+                            [&](const Result<store::Saved> &answer) { saved = answer.has_value(); });
+        desk.until([&] { return saved; });
+        desk.settle(100);
+    }
     const RecordId m_known, m_barelyKnown;
+    int m_notes = 0;
     Waits m_waits{"dossier of 500 events opens", 0.05, 0.05, "one of 3 events"};
 };
 

@@ -66,14 +66,19 @@ public:
         };
         for (int i = 0; i < 5; ++i) {
             desk.window().open({QStringLiteral("pathways"), m_people[static_cast<std::size_t>(i)]});
-            desk.settle();            // the first reading ended: else it would be read again by itself, before anything is asked
-            model.forget({{}, true}); // something of it changed meanwhile
+            desk.settle(); // the first reading ended: else it would be read again by itself, before anything is asked
+            planOn(desk, m_people[static_cast<std::size_t>(i)]);
+            show(m_changed, [&] { desk.named<QAbstractButton>("pathway.back").click(); });
+            desk.window().open({QStringLiteral("pathways"), m_people[static_cast<std::size_t>(i)]});
+            planOn(desk, m_people[static_cast<std::size_t>(i)]); // after something was written every page is read from the file again
+            model.forget({{}, true});
             show(m_waits, [&] { desk.named<QAbstractButton>("pathway.back").click(); });
             desk.window().open({QStringLiteral("pathways"), m_people[static_cast<std::size_t>(i)]});
             m_unchanged.add(desk.waited([&] { desk.named<QAbstractButton>("pathway.back").click(); }, [] { return true; }));
         }
         m_leftOut.push_back(1 - static_cast<double>(model.pathways()) / static_cast<double>(m_people.size()));
         m_waits.endRound(worst);
+        m_changed.endRound(worst);
         m_unchanged.endRound(worst);
         worst = 0;
         for (const auto key : {Qt::Key_Down, Qt::Key_Down, Qt::Key_Down, Qt::Key_Up, Qt::Key_Up, Qt::Key_Up})
@@ -82,14 +87,31 @@ public:
     }
     void report(Table &table) const override {
         m_waits.report(table);
+        m_changed.report(table);
         m_unchanged.report(table);
         m_narrowed.report(table);
         table.add({"board: pathways left out", {}, "all followed", m_leftOut, 0.00001, std::to_string(m_people.size()) + " followed"});
     }
 
 private:
+    void planOn(Desk &desk, const RecordId &person) { // a step gets another title
+        store::Query query;
+        query.type = "pathway_step";
+        query.filters = {{"person", store::Filter::Op::Equals, idValue(person)}};
+        query.limit = 1;
+        const auto steps = desk.backend().reader().list(query);
+        if (!steps || steps->empty()) stop("a pathway without a step");
+        bool saved = false;
+        const auto title = "Étape " + std::to_string(++m_planned);
+        desk.backend().save({{steps->front().id, "pathway_step", false, {}, {{"title", title}}}},
+                            [&](const Result<store::Saved> &answer) { saved = answer.has_value(); });
+        desk.until([&] { return saved; });
+        desk.settle();
+    }
     std::vector<RecordId> m_people;
-    Waits m_waits{"board of 300 pathways, from the lanes back, read anew", 0.06, 0.1};
+    int m_planned = 0;
+    Waits m_waits{"board of 300 pathways, from the lanes back, all read anew, from the file", 0.06, 0.1};
+    Waits m_changed{"board of 300 pathways, from the lanes back, a step was changed", 0.06, 0.1};
     Waits m_unchanged{"board of 300 pathways, from the lanes back, nothing changed", 0.06, 0.1};
     Waits m_narrowed{"board of 300 pathways, by last news", 0.06, 0.1};
     std::vector<double> m_leftOut;

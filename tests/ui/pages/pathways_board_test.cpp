@@ -1,5 +1,6 @@
 // The board reads people together: the same as one by one, whatever files they have; and it says what it leaves out. Real stores.
 #include "tests/ui/pages/Pathways.h"
+#include "ui/models/PersonFiles.h"
 #include "ui/pathways/BoardModel.h"
 #include "ui/pathways/PathwayStories.h"
 #include "ui/pathways/PathwayStory.h"
@@ -167,6 +168,93 @@ TEST_CASE("The board is read again when something of it changed, and only then",
     at.boardRead();
     CHECK(read.count() == 1);
     CHECK(at.board().size() == 3);
+}
+
+namespace {
+QStringList cellsOf(const QAbstractItemModel &model) {
+    QStringList out;
+    for (int row = 0; row < model.rowCount(); ++row)
+        for (int column = 0; column < model.columnCount(); ++column) out << model.index(row, column).data().toString();
+    return out;
+}
+} // namespace
+
+TEST_CASE("What changed of one person is read of that person alone", "[pathways]") {
+    Pathways at;
+    const auto anna = at.scene.person("Anna"), bilal = at.scene.person("Bilal");
+    const auto hers = at.pathway(anna, "2026-01-05"), his = at.pathway(bilal, "2026-01-05");
+    const auto cv = at.step(anna, hers, "CV", {{"plannedFrom", "2026-12-01"}});
+    const auto visit = at.step(bilal, his, "Visite", {{"plannedFrom", "2026-12-01"}});
+    at.boardRead();
+    at.open(anna);
+    at.scene.mine.edit("pathway_step", cv, {{"title", "Lettre"}});
+    at.scene.mine.edit("pathway_step", visit, {{"title", "Stage"}}); // and nobody tells of it
+    emit at.scene.backend.changed({{{"pathway_step", cv}}, false});
+    CHECK(at.page.closeTop());
+    at.boardRead();
+    const auto cells = [&] { return cellsOf(*named<QAbstractItemView>(at.page, "pathwayTable").model()).join(QLatin1Char('\n')); };
+    CHECK(cells().contains("Lettre"));
+    CHECK(cells().contains("Visite")); // his was not read
+    emit at.scene.backend.changed({{{"person", bilal}}, false});
+    at.boardRead();
+    CHECK(cells().contains("Stage")); // who somebody is: all are
+}
+
+TEST_CASE("A board brought up to date change by change shows what one read anew does", "[pathways]") {
+    Pathways at;
+    const auto seed = GENERATE(11u, 12u, 13u);
+    INFO("seed " << seed);
+    auto people = yearsOfPathways(at, seed);
+    SeededRandom random(seed + 100);
+    auto &mine = at.scene.mine;
+    auto &reader = at.scene.backend.reader();
+    std::erase_if(people, [&](const RecordId &one) { return must(reader.get("person", one)).deleted; });
+    const ui::BoardFilter filter{GENERATE(false, true), 0};
+    ui::ValueText text(reader);
+    ui::BoardModel kept(at.scene.backend, text, nullptr);
+    QSignalSpy loaded(&kept, &ui::BoardModel::loaded);
+    kept.setFilter(filter);
+    REQUIRE(QTest::qWaitFor([&] { return loaded.count() == 1; }));
+    int otherwise = 0;
+    for (int turn = 0; turn < 24; ++turn) {
+        const auto &file = people[random.below(people.size())];
+        const auto before = cellsOf(kept);
+        const auto pathways = ui::recordsOf(reader, "pathway", {file}, "startedOn", false);
+        const auto steps = ui::recordsOf(reader, "pathway_step", {file}, "plannedFrom", false);
+        std::pair<std::string, RecordId> changed{"pathway", RecordId()};
+        const auto what = random.below(5);
+        if (what == 0 || pathways.empty()) {
+            changed.second = mine.add("pathway", {{"person", idValue(file)}, {"startedOn", "2026-05-02"}}, file);
+        } else if (what == 1) {
+            changed.second = pathways.back().id;
+            mine.edit("pathway", changed.second, {{"endedOn", "2026-06-02"}});
+        } else if (what == 2) {
+            changed.second = pathways.back().id;
+            must(mine.writer->remove("pathway", changed.second));
+        } else if (what == 3 && !steps.empty()) {
+            changed = {"pathway_step", steps.front().id};
+            must(mine.writer->remove("pathway_step", changed.second));
+        } else {
+            changed = {"pathway_step", mine.add("pathway_step",
+                                                {{"person", idValue(file)},
+                                                 {"pathway", idValue(pathways.back().id)},
+                                                 {"title", "Essai " + std::to_string(turn)},
+                                                 {"plannedFrom", "2026-07-1" + std::to_string(random.below(9))}},
+                                                file)};
+        }
+        const auto asked = loaded.count();
+        kept.forget({{changed}, false});
+        kept.look();
+        REQUIRE(QTest::qWaitFor([&] { return loaded.count() > asked; }));
+        ui::BoardModel anew(at.scene.backend, text, nullptr);
+        QSignalSpy read(&anew, &ui::BoardModel::loaded);
+        anew.setFilter(filter);
+        REQUIRE(QTest::qWaitFor([&] { return read.count() == 1; }));
+        INFO("turn " << turn << ", " << changed.first);
+        CHECK(cellsOf(kept) == cellsOf(anew));
+        otherwise += cellsOf(kept) != before;
+    }
+    CHECK(otherwise > 6); // else nothing of what changed was shown
 }
 
 TEST_CASE("An empty board says how many pathways its filters hide, and shows them", "[pathways]") {
