@@ -268,7 +268,8 @@ TEST_CASE(
     Keys::push("committee.issue");
     Keys::confirm(QString::fromUtf8("Il part tel quel au comité de pilotage et ne change plus."));
     REQUIRE(Desktop::says("committeePanel", QString::fromUtf8("Relevé n° provisoire, émis le ") + day));
-    CHECK(Keys::heard(QString::fromUtf8("Le relevé est émis. Son numéro sera donné au prochain échange.")));
+    CHECK(Keys::heard(
+        QString::fromUtf8("Le relevé est émis. Son numéro sera donné au prochain échange d'un·e responsable ou de la coordination.")));
     CHECK(Keys::isIn("committee.paper")); // what is next
     const auto provisional = at.printed("provisoire.pdf", "Relevé enregistré en PDF.");
     CHECK(Keys::isIn("committee.paper"));
