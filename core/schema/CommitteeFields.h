@@ -88,8 +88,9 @@ inline constexpr Field proposal[] = {
     {"abstentions", Kind::Integer,   Everyone, QT_TRANSLATE_NOOP("schema", "Abstentions")},
 };
 
-// What a session of the participants' committee concluded, as issued: nothing of it changes any more; a correction is a new version. Its
-// number is given by the consortium's log (control event "number", series "conclusions", to the session), not written here.
+// What a session of the participants' committee concluded, as issued: nothing of it changes any more nor goes (RecordType::keptForGood),
+// since its number leads to it; a correction is a new version. The number is given by the consortium's log (control event "number", series
+// "conclusions", to the session), not written here.
 inline constexpr Field conclusions[] = {
     {"session",     Kind::Reference, Everyone, QT_TRANSLATE_NOOP("schema", "Session"), Required | Indexed | Fixed, "committee_session"},
     {"version",     Kind::Integer,   Everyone, QT_TRANSLATE_NOOP("schema", "Version"), Required | Fixed},

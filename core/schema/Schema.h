@@ -91,6 +91,7 @@ struct RecordType {
     // Written once, by the program, and never changed nor deleted: a record's id follows from the device that wrote it, so nobody
     // overwrites another's.
     bool writtenOnce = false;
+    bool keptForGood = false; // issued: nobody deletes a record of it; what puts it right is another record
     [[nodiscard]] const Field *field(std::string_view fieldName) const;
     [[nodiscard]] bool isFormer(const Field &field) const; // another field took its place (Field::formerly)
     // The audience whose space the record's own existence (`_deleted`) belongs to: the widest of its fields'.

@@ -84,6 +84,7 @@ Result<> Save::overwrite(std::string_view type, const RecordId &record, std::str
     const std::string name(field);
     if (field == wire::deletedField) {
         if (!value.boolean()) return fail(Code::Invalid, name);
+        if (*value.boolean() && at.type->keptForGood) return fail(Code::Denied, std::string(type) + ": issued, and never deleted");
         return put(at, name, value, at.state.headsSeen(*at.type), at.type->widest(), {}, {}, false);
     }
     const auto *known = at.type->field(field);

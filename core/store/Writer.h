@@ -65,7 +65,7 @@ public:
     // One save: validates, seals one entry per space touched (a group), journals, folds and indexes them, all in one transaction. A
     // person's creation makes its file space in the same transaction. `set` values equal to the present one are left out.
     [[nodiscard]] virtual Result<Saved> commit(std::span<const domain::RecordChange> changes) = 0;
-    // Same, for what one edit means: the base of each field written is its present heads.
+    // Same, for what one edit means: the base of each field written is its present heads. Denied: the type is kept for good.
     [[nodiscard]] virtual Result<Saved> remove(std::string_view type, const RecordId &record) = 0;
     [[nodiscard]] virtual Result<Saved> restore(std::string_view type, const RecordId &record) = 0; // undo of remove
     // Writes `value` over all present heads of the field.

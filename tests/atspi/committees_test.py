@@ -137,7 +137,8 @@ class Committees(Story):
         window.key("space")
         window.until(lambda: len(list(window.application.children)) == 1, "the question gone")
         window.take_keyboard()
-        self.heard(say("CommitteeActs", "The conclusions are issued. Their number is given at the next exchange.") + " " +
+        self.heard(say("CommitteeActs", "The conclusions are issued. Their number is given at the next exchange of a manager or of the "
+                                        "coordination.") + " " +
                    say("CommitteeActs", "Issued conclusions are not undone: a corrected version replaces them."))
         window.find("label", say("CommitteePanel", "Conclusions, %1, issued on %2", say("CommitteeStory", "provisional number"), TODAY))
         self.focus_is("push button", say("CommitteePanel", "Conclusions as a PDF"))

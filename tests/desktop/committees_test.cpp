@@ -122,9 +122,11 @@ void planTheParticipantsSession() { // at Bruno's
     Keys::write("place", QString::fromUtf8("Local de la Grâce de Dieu"));
     Keys::choose("member", "Carole Roux");
     Keys::choose("coLeader", "Bruno Petit");
+    Keys::choose("coordinator", "Diane Roussel");
     Desktop::picture("committee-2-plan");
     ThreeStructures::save();
     CHECK(Keys::isIn("delegateTable")); // who came is next
+    CHECK(Desktop::says("committeePanel", "Carole Roux, Bruno Petit, Diane Roussel (coordination)"));
     for (int seat = 0; seat < 4; ++seat) Keys::press(Qt::Key_P);
     CHECK(Desktop::says("committeePanel", QString::fromUtf8("Délégué·e·s : 4 sur 4 en séance")));
     CHECK(Keys::isIn("delegateTable"));
@@ -266,7 +268,8 @@ TEST_CASE(
     Keys::push("committee.issue");
     Keys::confirm(QString::fromUtf8("Il part tel quel au comité de pilotage et ne change plus."));
     REQUIRE(Desktop::says("committeePanel", QString::fromUtf8("Relevé n° provisoire, émis le ") + day));
-    CHECK(Keys::heard(QString::fromUtf8("Le relevé est émis. Son numéro sera donné au prochain échange.")));
+    CHECK(Keys::heard(
+        QString::fromUtf8("Le relevé est émis. Son numéro sera donné au prochain échange d'un·e responsable ou de la coordination.")));
     CHECK(Keys::isIn("committee.paper")); // what is next
     const auto provisional = at.printed("provisoire.pdf", "Relevé enregistré en PDF.");
     CHECK(Keys::isIn("committee.paper"));
@@ -329,9 +332,10 @@ TEST_CASE(
     Keys::push("followUp.conclusions");
     CHECK(Keys::isIn("committeePanel"));
     const auto paper = at.printed("carole.pdf", "Relevé enregistré en PDF.");
-    checkOrder(paper, {"Relevé de conclusions n° 1", "Comité de participants", "Lieu : Local de la Grâce de Dieu",
-                       "Animée par : Carole Roux, Bruno Petit", "Émis : le", "par Bruno Petit", "1.1", proposedThere, "Évolution",
-                       "groupe Grande Delle", "Sans ticket, on ne vient pas.", "2 voix pour, 1 contre, 1 abstention", "Signatures"});
+    checkOrder(paper,
+               {"Relevé de conclusions n° 1", "Comité de participants", "Lieu : Local de la Grâce de Dieu",
+                "Animée par : Carole Roux, Bruno Petit, Diane Roussel (coordination)", "Émis : le", "par Bruno Petit", "1.1", proposedThere,
+                "Évolution", "groupe Grande Delle", "Sans ticket, on ne vient pas.", "2 voix pour, 1 contre, 1 abstention", "Signatures"});
     CHECK_FALSE(paper.contains("Le bus")); // what was said in the discussion stays there
 
     at.atDiane();

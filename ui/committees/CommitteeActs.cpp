@@ -2,6 +2,7 @@
 
 #include "core/base/IdValue.h"
 #include "ui/activities/SessionStory.h"
+#include "ui/committees/NumberPost.h"
 #include "ui/flows/FieldUndo.h"
 #include "ui/forms/StructureChoice.h"
 #include "ui/outings/Outings.h"
@@ -120,10 +121,14 @@ void issueConclusions(Backend &backend, PageContext &context, const CommitteeSto
     auto saves = domain::issueConclusions(issuing, backend.clock().nowMs(), backend.random());
     if (!saves) return context.toast(CommitteeActsWords::tr("No proposal of this session is adopted: there is nothing to conclude yet."));
     for (auto &save : *saves) writeFor(of, save, backend.reader().dictionary());
-    saveAll(backend, context, std::move(*saves), 0,
-            story.conclusions.standing()
-                ? CommitteeActsWords::tr("The corrected version is issued. It replaces the one before, under the same number.")
-                : CommitteeActsWords::tr("The conclusions are issued. Their number is given at the next exchange."));
+    const auto said =
+        story.conclusions.standing()
+            ? CommitteeActsWords::tr("The corrected version is issued. It replaces the one before, under the same number.")
+        : mayGiveNumbers(backend)
+            ? CommitteeActsWords::tr("The conclusions are issued. Their number is given at the next exchange.")
+            : CommitteeActsWords::tr(
+                  "The conclusions are issued. Their number is given at the next exchange of a manager or of the coordination.");
+    saveAll(backend, context, std::move(*saves), 0, said);
 }
 
 bool awaitsSession(store::Reader &reader, const store::Record &proposal, const std::string &day) {

@@ -8,6 +8,7 @@
 #include "ui/committees/CommitteeActs.h"
 #include "ui/committees/ConclusionsSheet.h"
 #include "ui/committees/DelegatesModel.h"
+#include "ui/committees/NumberPost.h"
 #include "ui/committees/ProposalsModel.h"
 #include "ui/exports/ExportButton.h"
 #include "ui/lists/RecordTable.h"
@@ -199,6 +200,8 @@ void CommitteePanel::tellConclusions() {
     const auto version = versionText(*standing);
     addState("conclusions", story.conclusions.number ? StateTag::State::Sent : StateTag::State::Pending,
              version.isEmpty() ? words : tr("%1, %2", "conclusions, version").arg(words, version));
+    if (!story.conclusions.number && !mayGiveNumbers(backend())) // an exchange of theirs does not bring it
+        addFact(tr("Number"), tr("given at the next exchange of a manager or of the coordination"));
     if (story.conclusions.former)
         addFact(tr("Number before"), tr("no. %1, until the server was restored: a paper may bear it").arg(*story.conclusions.former));
     if (story.outdated)

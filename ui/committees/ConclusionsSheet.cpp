@@ -79,7 +79,8 @@ bool writeConclusionsPdf(const ConclusionsPaper &paper, const ValueText &text, c
     if (paper.beside)
         sheet.addText(ConclusionsSheetWords::tr("Other conclusions stand for this session: these were issued without knowing of them."));
     if (!paper.number)
-        sheet.addText(ConclusionsSheetWords::tr("The number is given at the next exchange with the server; nothing else changes."));
+        sheet.addText(ConclusionsSheetWords::tr( // whoever reads it
+            "The number is given at the next exchange of a manager or of the coordination; nothing else changes."));
     if (paper.former)
         sheet.addText(ConclusionsSheetWords::tr("Before the server was restored it was no. %1; nothing else changed.").arg(*paper.former));
     const auto fact = [&sheet](const QString &name, const QString &words) { // on one line: read in this order, also aloud

@@ -18,10 +18,12 @@ std::optional<std::uint64_t> conclusionsNumber(Backend &backend, const RecordId 
     return number;
 }
 
+bool mayGiveNumbers(const Backend &backend) { return (backend.me().roles & numberGivers) != 0; }
+
 NumberPost::NumberPost(Backend &backend, QObject *parent) : Errand(backend, {"conclusions"}, parent) { look(); }
 
 bool NumberPost::next() {
-    if ((backend().me().roles & numberGivers) == 0) return false;
+    if (!mayGiveNumbers(backend())) return false;
     store::Query query;
     query.type = "conclusions";
     query.orderBy = "issuedOn";

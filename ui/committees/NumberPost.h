@@ -10,6 +10,8 @@ namespace tp::ui {
 // Of what was issued of a session of the participants' committee. Nothing: provisional, until the next connection.
 [[nodiscard]] std::optional<std::uint64_t> conclusionsNumber(Backend &backend, const RecordId &session);
 
+[[nodiscard]] bool mayGiveNumbers(const Backend &backend); // whoever may not waits for the next exchange of somebody who may
+
 class NumberPost : public Errand {
     Q_OBJECT
 public:

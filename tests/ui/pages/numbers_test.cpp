@@ -1,7 +1,7 @@
 // Numbers of conclusions: taken at the next connection, once each, by whoever may.
 #include "core/base/IdValue.h"
 #include "tests/support/ui/Paper.h"
-#include "tests/ui/pages/Scene.h"
+#include "tests/ui/pages/Participants.h"
 #include "ui/committees/ConclusionsSheet.h"
 #include "ui/committees/FormerNumber.h"
 #include "ui/committees/NumberPost.h"
@@ -90,6 +90,40 @@ TEST_CASE("A laptop that issued offline gets its number from another's, when its
     CHECK(numberOf(scene.backend, conclusions) == 1);
     must(scene.colleague.writer->applyLog({}, scene.world.consortium.wires));
     CHECK(numberOf(theirs, conclusions) == 1);
+}
+
+TEST_CASE("Whoever may give no number is told whose exchange brings it: when it is issued, on the panel and on the paper", "[committees]") {
+    const auto whose = QString::fromUtf8("prochain échange d’un·e responsable ou de la coordination");
+    for (const RoleSet roles : {RoleSet{referent}, static_cast<RoleSet>(referent | manager)}) {
+        INFO("roles " << roles);
+        const bool may = roles != referent;
+        Scene scene(roles);
+        const auto session = sessionOf(scene.mine);
+        adopted(scene.mine, "Ouvrir le samedi", session, 1);
+        Committees at(scene);
+        at.context.confirms = true;
+        at.open(session);
+        at.press("committee.issue");
+        REQUIRE(at.all("conclusions").size() == 1);
+        const auto said = at.context.toasts.last();
+        INFO(said.toStdString());
+        CHECK(said.contains(whose) == !may);
+        CHECK(said.contains(QString::fromUtf8("donné au prochain échange.")) == may); // one's own
+        CHECK(at.panel("committeePanel").contains(whose) == !may);
+        const auto paper = ui::conclusionsPaper(scene.backend, at.all("conclusions").front().id);
+        REQUIRE(paper);
+        TempDir dir;
+        const auto path = QString::fromStdString((dir.path() / "releve.pdf").string());
+        REQUIRE(ui::writeConclusionsPdf(*paper, ui::ValueText(scene.backend.reader()), path));
+        const auto words = paperWords(path, PaperOrder::Blocks); // read by those who may and those who may not
+        CHECK(words.contains(QString::fromUtf8(
+            "Le numéro sera donné au prochain échange d'un·e responsable ou de la coordination ; rien d'autre ne changera.")));
+
+        scene.backend.trust().takeNumber(ui::conclusionsSeries, session, [](const Result<> &taken) { REQUIRE(taken); });
+        at.read();
+        CHECK(at.tag("committee.conclusions").contains(QString::fromUtf8("n° 1")));
+        CHECK_FALSE(at.panel("committeePanel").contains(whose));
+    }
 }
 
 TEST_CASE("Two laptops that ask for one number at once give one", "[committees]") {

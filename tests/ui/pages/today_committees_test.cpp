@@ -115,3 +115,23 @@ TEST_CASE("Who leads a participants' committee has it to prepare, then its concl
     CHECK(committeesWaiting(scene, scene.mine, referent).size() == 1);
     CHECK(committeesWaiting(scene, scene.colleague, referent).empty());
 }
+
+TEST_CASE("Whoever coordinates a participants' committee has it to prepare, then its conclusions to issue, beside who leads it",
+          "[today][participants]") {
+    Scene scene;
+    const auto ahead = sessionOf(scene.mine, "2026-12-01T10:00"), held = sessionOf(scene.mine, "2026-11-17T10:00");
+    adopted(scene.mine, "Un repas par mois", held, 1);
+    scene.world.sync();
+    const auto theirs = [&](const RecordId &session) { // the coordination has more to do than this
+        return std::ranges::count_if(committeesWaiting(scene, scene.colleague, coordinator),
+                                     [&](const auto &step) { return step.opens.record == session; });
+    };
+    CHECK(theirs(ahead) == 0);
+    CHECK(theirs(held) == 0);
+    for (const auto &session : {ahead, held})
+        scene.mine.edit("committee_session", session, {{"coordinator", idValue(scene.colleague.member)}});
+    scene.world.sync();
+    CHECK(theirs(ahead) == 1);
+    CHECK(theirs(held) == 1);
+    CHECK(committeesWaiting(scene, scene.mine, referent).size() == 2); // who leads it has both as before
+}

@@ -55,6 +55,20 @@ TEST_CASE("the declaration is sound: names unique, vocabularies and referred typ
     CHECK_FALSE(vocabulary("gender")->term("femme"));
 }
 
+TEST_CASE("what is kept for good changes in none of its fields, and holds nothing of a person's file, which can be erased") {
+    std::set<std::string> kept;
+    for (const auto &type : recordTypes()) {
+        if (!type.keptForGood) continue;
+        kept.insert(type.name);
+        for (const auto &one : type.fields) {
+            INFO(type.name << "." << one.name);
+            CHECK(one.is(Fixed));
+            CHECK(one.audience == Audience::Consortium);
+        }
+    }
+    CHECK(kept == std::set<std::string>{"conclusion_item", "conclusions"}); // added fields and words may be removed
+}
+
 TEST_CASE("no field of a person's file can be read by the whole consortium") {
     for (const auto *name : {"person", "participation"}) CHECK(recordType(name)->widest() == Audience::File);
     CHECK(recordType("encounter")->widest() == Audience::Consortium);
