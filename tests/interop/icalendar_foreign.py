@@ -1,5 +1,5 @@
 """Our calendar files as an independent library reads them (python3-icalendar): series with a session called off, accents, long lines, escapes.
-It stands for the calendar programs that people have: none of them is opened here.
+It stands for the calendar programs that people have; one of these takes them in icalendar_calcurse.py.
 
     icalendar_foreign.py CALENDAR_WRITER [SEED]
 """

@@ -42,8 +42,10 @@ QString calendarName() { return WeekSheetWords::tr("Activities, Territoires Part
 
 QString eventTitle(const SessionRow &row, const ValueText &text) {
     const auto structure = structureOf(row.session);
-    const auto title = sessionTitle(row.activity);
-    return structure ? WeekSheetWords::tr("%1 (%2)", "activity, structure").arg(title, text.structureCode(*structure)) : title;
+    auto title = sessionTitle(row.activity);
+    if (structure) title = WeekSheetWords::tr("%1 (%2)", "activity, structure").arg(title, text.structureCode(*structure));
+    // In the title too: many a calendar shows nothing of STATUS.
+    return fieldValue(row.session, "cancelledOn") ? WeekSheetWords::tr("Called off: %1").arg(title) : title;
 }
 std::array<QString, 3> daysOfWeek(QDate monday) { // first, last, year
     const auto sunday = monday.addDays(6);

@@ -77,7 +77,8 @@ void Lanes::setPicture(LanesPicture picture) {
         for (const auto &bar : m_picture.bars) {
             auto *button = new StepBar(bar, m_picture.lanes.value(bar.lane).code, this);
             button->installEventFilter(this);
-            connect(button, &StepBar::clicked, this, [this, step = bar.step] { emit opened(step); });
+            connect(button, &StepBar::clicked, this,
+                    [this, step = bar.step, session = bar.session] { session ? emit sessionOpened(*session) : emit opened(step); });
             m_bars << button;
             button->show();
         }

@@ -26,6 +26,7 @@ struct LanesPicture {
         QDate from, until; // both included
         domain::StepState state = domain::StepState::Planned;
         QString title, spoken;
+        std::optional<RecordId> session; // somebody is signed up for: no step yet
         friend bool operator==(const Bar &, const Bar &) = default;
     };
     struct Link { // positions in `bars`: an attempt and the next one
@@ -62,6 +63,7 @@ public:
 
 signals:
     void opened(const tp::RecordId &step);
+    void sessionOpened(const tp::RecordId &session);
     void rangeChanged(); // by the keyboard or the wheel
 
 protected:

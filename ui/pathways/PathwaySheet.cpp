@@ -56,6 +56,9 @@ PaperSheet pathwaySheet(const PathwayStory &story, store::Reader &reader, const 
     sheet.addList(PathwaySheetWords::tr("What the person wishes"), wishes);
     sheet.addList(PathwaySheetWords::tr("Phases"), phases);
     sheet.addList(PathwaySheetWords::tr("Steps"), steps);
+    QStringList coming;
+    for (const auto *one : story.coming(today)) coming << sessionWords(*one, text, QStringLiteral(" · "));
+    sheet.addList(PathwaySheetWords::tr("Sessions to come"), coming);
     sheet.addSmall(PathwaySheetWords::tr("Printed on %1. This sheet holds personal data: keep it where only those who need it can read it.")
                        .arg(dateText(today)));
     return sheet;

@@ -109,6 +109,14 @@ const store::Record *PathwayStory::step(const RecordId &id) const {
     return found == steps.end() ? nullptr : &*found;
 }
 
+std::vector<const SessionAhead *> PathwayStory::coming(QDate today) const {
+    std::vector<const SessionAhead *> out;
+    if (!current()) return out;
+    for (const auto &one : signedUpFor)
+        if (one.day() >= today && !step(one.step)) out.push_back(&one);
+    return out;
+}
+
 std::optional<PathwayStory> pathwayStory(store::Reader &reader, const RecordId &person) {
     PathwayStory story;
     const auto record = reader.get("person", personThatGoesOn(reader, person));
@@ -119,6 +127,7 @@ std::optional<PathwayStory> pathwayStory(store::Reader &reader, const RecordId &
     story.phases = recordsOf(reader, "pathway_phase", story.files, "from", false);
     story.steps = recordsOf(reader, "pathway_step", story.files, "plannedFrom", false);
     story.handovers = recordsOf(reader, "handover", story.files, "proposedOn", false);
+    story.signedUpFor = sessionsAhead(reader, story.files);
     return story;
 }
 
@@ -162,30 +171,43 @@ LanesPicture lanesPicture(const PathwayStory &story, store::Reader &reader, cons
     addPhases(picture, story, text);
     addReferents(picture, story, text);
     int partners = -1;
+    const auto laneFor = [&](const std::optional<StructureId> &structure) {
+        const auto at = structure ? std::find(structures.begin(), structures.end(), *structure) : structures.end();
+        if (at != structures.end()) return static_cast<int>(at - structures.begin());
+        if (partners < 0) {
+            partners = static_cast<int>(picture.lanes.size());
+            picture.lanes << LanesPicture::Lane{{}, PathwayStoryWords::tr("Partners and elsewhere")};
+        }
+        return partners;
+    };
     for (const auto &chain : domain::attemptChains(forDomain(story.steps)))
         for (std::size_t number = 0; number < chain.size(); ++number) {
             const auto *step = story.step(chain[number]);
             const auto span = domain::stepSpan(step->fields, iso(today));
             if (!span) continue; // without a day: in the table
-            const auto structure = structureOf(*step);
-            const auto at = structure ? std::find(structures.begin(), structures.end(), *structure) : structures.end();
-            if (at == structures.end() && partners < 0) {
-                partners = static_cast<int>(picture.lanes.size());
-                picture.lanes << LanesPicture::Lane{{}, PathwayStoryWords::tr("Partners and elsewhere")};
-            }
             const auto state = domain::stepState(step->fields, iso(today));
             auto title = fieldText(*step, "title");
             if (!step->conflicts.empty()) title = PathwayStoryWords::tr("%1, two versions", "step").arg(title);
             picture.bars << LanesPicture::Bar{
                 step->id,
-                at == structures.end() ? partners : static_cast<int>(at - structures.begin()),
+                laneFor(structureOf(*step)),
                 day(span->from),
                 day(span->until),
                 state,
                 number ? PathwayStoryWords::tr("%1, %2", "step, which attempt").arg(title, attemptText(static_cast<int>(number) + 1))
                        : title,
-                spokenStep(*step, state, static_cast<int>(number) + 1, static_cast<int>(chain.size()), text)};
+                spokenStep(*step, state, static_cast<int>(number) + 1, static_cast<int>(chain.size()), text),
+                {}};
         }
+    for (const auto *one : story.coming(today))
+        picture.bars << LanesPicture::Bar{one->step,
+                                          laneFor(structureOf(one->session)),
+                                          one->day(),
+                                          one->day(),
+                                          domain::StepState::Planned,
+                                          one->title,
+                                          sessionWords(*one, text, QStringLiteral(", ")),
+                                          one->session.id};
     std::stable_sort(picture.bars.begin(), picture.bars.end(), [](const auto &a, const auto &b) { return a.from < b.from; });
     const auto position = [&](const RecordId &step) {
         const auto at = std::find_if(picture.bars.begin(), picture.bars.end(), [&](const auto &bar) { return bar.step == step; });

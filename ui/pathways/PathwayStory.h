@@ -4,6 +4,7 @@
 #include "core/domain/Pathway.h"
 #include "core/store/Reader.h"
 #include "ui/pathways/Lanes.h"
+#include "ui/pathways/SessionsAhead.h"
 #include "ui/text/ValueText.h"
 
 namespace tp::ui {
@@ -12,10 +13,13 @@ struct PathwayStory {
     store::Record person; // the file that goes on
     std::vector<RecordId> files;
     std::vector<store::Record> pathways, phases, steps, handovers;    // the first ones first
+    std::vector<SessionAhead> signedUpFor;                            // of whatever day
     [[nodiscard]] const store::Record *current() const;               // pathway under way; null: none
     [[nodiscard]] const store::Record *shown() const;                 // the same; where none is under way the last one, that ended
     [[nodiscard]] std::vector<const store::Record *> earlier() const; // that ended before the one shown, the last ones first
     [[nodiscard]] const store::Record *step(const RecordId &id) const;
+    // From today on, of which no step tells yet. None where no pathway is under way: nothing would become of them in it.
+    [[nodiscard]] std::vector<const SessionAhead *> coming(QDate today) const;
 };
 // Nothing: the person cannot be read here.
 [[nodiscard]] std::optional<PathwayStory> pathwayStory(store::Reader &reader, const RecordId &person);

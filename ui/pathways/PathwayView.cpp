@@ -32,6 +32,8 @@
 #include <QPointer>
 #include <QShortcut>
 
+#include <algorithm>
+
 namespace tp::ui {
 
 bool PathwayView::mayWrite() const {
@@ -91,7 +93,7 @@ void PathwayView::fill() {
     m_none->setCurrentIndex(m_story.pathways.empty() ? 1 : 0);
     for (QWidget *part : std::initializer_list<QWidget *>{m_range, m_print, m_tabular}) part->setVisible(!m_story.pathways.empty());
     m_lanes->setPicture(lanesPicture(m_story, m_backend.reader(), m_text, today()));
-    const bool moves = may && !m_lanes->picture().bars.isEmpty();
+    const bool moves = may && std::ranges::any_of(m_lanes->picture().bars, [](const auto &bar) { return !bar.session; });
     for (auto *key : m_moves) key->setEnabled(moves);
     m_movesLegend->setVisible(moves && m_pictureOrTable->currentIndex() == 0);
     QStringList beside{m_lanes->spokenSpans(), moves ? m_movesLegend->text() : QString()};
@@ -101,6 +103,7 @@ void PathwayView::fill() {
     m_twice->show(m_story, may);
     fillWishes();
     fillPhases();
+    fillComing();
 }
 
 void PathwayView::fillTable() {
@@ -168,6 +171,30 @@ void PathwayView::fillPhases() {
     }
     if (m_story.phases.empty()) m_phases->addWidget(makeLabel(tr("No phase yet."), Type::Small));
 }
+
+void PathwayView::fillComing() {
+    const auto coming = m_story.coming(today());
+    QStringList said;
+    for (const auto *one : coming) said << sessionWords(*one, m_text, QStringLiteral(" · ")) << toQt(toText(one->session.id));
+    if (said == m_comingSaid) return; // the keyboard may stand there
+    m_comingSaid = said;
+    emptyLayout(m_coming);
+    if (!coming.empty()) m_coming->addWidget(makeLabel(tr("Sessions to come"), Type::Strong));
+    for (const auto *one : coming) {
+        auto *row = new QWidget;
+        auto *line = new QHBoxLayout(row);
+        line->setContentsMargins({});
+        line->addWidget(makeLabel(sessionWords(*one, m_text, QStringLiteral(" · "))), 1);
+        auto *open = new Button(Button::Kind::Link, QStringLiteral("pathway.session"), tr("Open"));
+        open->setSmall(true);
+        open->setAccessibleName(tr("Open the session: %1").arg(sessionWords(*one, m_text, QStringLiteral(", "))));
+        connect(open, &QPushButton::clicked, this, [this, id = one->session.id] { openSession(id); });
+        line->addWidget(open, 0, Qt::AlignTop);
+        m_coming->addWidget(row);
+    }
+}
+
+void PathwayView::openSession(const RecordId &session) { m_context.open({QStringLiteral("activities"), session}); }
 
 void PathwayView::openStep(const RecordId &step) {
     if (m_panel->isEditing()) return m_panel->focusFirst(); // what is typed is not thrown away by a click elsewhere

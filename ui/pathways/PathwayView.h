@@ -51,6 +51,8 @@ private:
     void fill();
     void fillTable();
     void fillPhases();
+    void fillComing(); // beside the table, which holds steps alone
+    void openSession(const RecordId &session);
     void plan();
     void moveStep(int days); // the one that has the keyboard
     void begin();            // a pathway, or again
@@ -87,7 +89,8 @@ private:
     RecordTable *m_table;
     QLabel *m_wishes, *m_legend, *m_movesLegend;
     QList<QShortcut *> m_moves;
-    QVBoxLayout *m_wishesFacts, *m_earlier, *m_phases;
+    QVBoxLayout *m_wishesFacts, *m_earlier, *m_phases, *m_coming;
+    QStringList m_comingSaid;
     VersionsNotice *m_versions;
     RecordHistory *m_wishesHistory, *m_earlierHistory, *m_phaseHistory; // of earlier ones, and of phases: of the one asked for
     Button *m_add, *m_begin, *m_end, *m_leave, *m_print, *m_tabular, *m_changeWishes, *m_addPhase;

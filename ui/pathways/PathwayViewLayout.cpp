@@ -108,6 +108,9 @@ void PathwayView::build() {
     rows->setContentsMargins({});
     rows->addWidget(m_table);
     rows->addWidget(exported, 0, Qt::AlignRight);
+    m_coming = new QVBoxLayout;
+    m_coming->setContentsMargins(space::l, 0, space::l, 0);
+    rows->addLayout(m_coming);
     m_pictureOrTable->addWidget(tabular);
     auto *card = new Card(nullptr, 0);
     card->content()->setSpacing(space::s);
@@ -164,6 +167,7 @@ void PathwayView::build() {
             [this](int at) { m_lanes->showRange(static_cast<Lanes::Range>(m_range->itemData(at).toInt())); });
     connect(m_lanes, &Lanes::rangeChanged, this, [this] { m_range->setCurrentIndex(-1); });
     connect(m_lanes, &Lanes::opened, this, &PathwayView::openStep);
+    connect(m_lanes, &Lanes::sessionOpened, this, &PathwayView::openSession);
     connect(m_table, &RecordTable::opened, this, [this](int row) { openStep(m_model->record(row).id); });
     connect(m_add, &QPushButton::clicked, this, &PathwayView::plan);
     connect(m_begin, &QPushButton::clicked, this, &PathwayView::begin);

@@ -1,5 +1,7 @@
 // What the lanes show of a pathway across the seven structures, today's line as it is drawn, and the sentence below the title. Real stores.
+#include "tests/support/ui/Paper.h"
 #include "tests/ui/pages/Pathways.h"
+#include "ui/pathways/PathwaySheet.h"
 #include "ui/pathways/PathwayStory.h"
 #include "ui/theme/Tokens.h"
 
@@ -137,4 +139,65 @@ TEST_CASE("Below the title stands across how many structures, who has followed s
     at.scene.backend.received();
     CHECK(summary().contains(QString::fromUtf8("Awa Sarr, depuis le 05/10/2026")));
     CHECK(QTest::qWaitFor([&] { return allText(at.page).contains(summary()); }));
+}
+
+TEST_CASE("A session to come that somebody is signed up for stands on the lane of who holds it and opens there; it is no step",
+          "[pathways]") {
+    Pathways at;
+    auto &scene = at.scene;
+    auto &cap = scene.anotherStructure("Cap'Sport", "CAP");
+    const auto ines = scene.person("Inès Bellanger");
+    const auto pathway = at.pathway(ines, "2026-03-02");
+    const auto boxing = cap.add("activity", {{"title", "Boxe"}});
+    const auto session = [&](const char *on) {
+        return cap.add("session", {{"activity", idValue(boxing)}, {"startsAt", on}, {"minutes", 90}});
+    };
+    const auto coming = session("2026-11-27T10:00"), over = session("2026-11-20T10:00"), off = session("2026-11-28T10:00"),
+               left = session("2026-11-29T10:00");
+    cap.edit("session", off, {{"cancelledOn", "2026-11-23"}});
+    scene.backend.received();
+    std::map<RecordId, RecordId> signUps;
+    for (const auto &one : {coming, over, off, left}) {
+        const auto seat = scene.mine.add("session_seat", {{"session", idValue(one)}, {"takenAt", "2026-11-19T10:00"}});
+        signUps[one] = scene.mine.add(
+            "signup", {{"person", idValue(ines)}, {"session", idValue(one)}, {"seat", idValue(seat)}, {"signedUpAt", "2026-11-19T10:00"}},
+            ines);
+    }
+    scene.mine.edit("signup", signUps.at(left), {{"cancelledOn", "2026-11-23"}});
+    scene.backend.received();
+    at.open(ines);
+    const auto &picture = named<ui::Lanes>(at.page, "lanes").picture();
+    REQUIRE(picture.bars.size() == 1);
+    CHECK(picture.lanes.at(picture.bars.front().lane).code == "CAP");
+    CHECK(picture.bars.front().from == QDate(2026, 11, 27));
+    CHECK(picture.bars.front().state == domain::StepState::Planned);
+    REQUIRE(at.bars().size() == 1);
+    CHECK(at.bars().front().startsWith("Boxe, CAP, 27/11/2026"));
+    named<ui::StepBar>(at.page, "step").setFocus();
+    at.key(Qt::Key_Return);
+    REQUIRE(scene.context.opened.size() == 1);
+    CHECK(scene.context.opened.back().page == QLatin1String("activities"));
+    CHECK(scene.context.opened.back().record == coming);
+
+    at.press("pathway.table"); // beside the steps, of which there are none
+    CHECK(named<QAbstractItemView>(at.page, "stepTable").model()->rowCount() == 0);
+    CHECK(allText(at.page).contains(QString::fromUtf8("Boxe · CAP · 27/11/2026")));
+    at.press("pathway.session");
+    REQUIRE(scene.context.opened.size() == 2);
+    CHECK(scene.context.opened.back().record == coming);
+    const ui::ValueText text(scene.backend.reader());
+    const auto story = [&] { return ui::pathwayStory(scene.backend.reader(), ines).value(); };
+    const QDate today(2026, 11, 24);
+    CHECK(paperWords(ui::pathwaySheet(story(), scene.backend.reader(), text, today)).contains("27/11/2026"));
+
+    scene.mine.edit("pathway", pathway, {{"endedOn", "2026-11-23"}}); // nothing would become of it there
+    scene.backend.received();
+    CHECK(story().coming(today).empty());
+    scene.mine.edit("pathway", pathway, {{"endedOn", Value()}});
+    scene.backend.received();
+    CHECK(story().coming(today).size() == 1);
+    scene.mine.edit("signup", signUps.at(coming), {{"attendance", "excused"}}); // said: from here on it is the step's
+    scene.backend.received();
+    CHECK(story().coming(today).empty());
+    CHECK(QTest::qWaitFor([&] { return picture.bars.isEmpty(); }));
 }
