@@ -142,6 +142,7 @@ Suggestion PersonPicker::personRow(const store::Record &person) const {
 
 void PersonPicker::offer() {
     const QString typed = this->typed();
+    m_unfinished = false;
     if (typed.isEmpty()) return m_popup->dismiss();
     std::vector<Suggestion> rows;
     const QString enter = tr("Enter");
@@ -201,14 +202,16 @@ void PersonPicker::offer() {
         if (rows.size() > before) rows.back().note = alsoInText(closed);
     }
     const auto sure = rows.size();
-    if (m_findAlike)
-        for (const auto &[id, why] : m_findAlike(typed))
-            if (const auto person = m_reader.get("person", id)) add(*person, why);
+    const auto alike = m_findAlike ? m_findAlike(typed) : Found();
+    for (const auto &[id, why] : alike.alike)
+        if (const auto person = m_reader.get("person", id)) add(*person, why);
+    m_unfinished = !alike.finished;
     if (sure) rows.front().hint = enter;
     Suggestion create;
     create.icon = plusIcon;
     create.title = tr("Create “%1”").arg(withCapitals(typed));
     create.note = tr("a nickname is enough");
+    if (m_unfinished) create.detail = tr("not compared with every file yet");
     const bool perhapsCount = typed.front().isDigit(); // a count that is not understood, more likely than a name
     create.hint = sure || perhapsCount ? tr("Shift+Enter") : enter;
     create.ruled = !rows.empty();
@@ -216,6 +219,14 @@ void PersonPicker::offer() {
     rows.push_back(std::move(create));
     const int lit = sure ? 0 : perhapsCount ? -1 : static_cast<int>(rows.size()) - 1; // who only may be meant is never taken by Enter alone
     m_popup->offer(std::move(rows), lit, tr("Unnamed people: type for example 2m 18-21"));
+}
+
+void PersonPicker::offerAgain() {
+    if (!m_unfinished || !m_popup->isOpen()) return;
+    const auto *lit = m_popup->lit();
+    const auto key = lit ? lit->key : QVariant();
+    offer();
+    if (key.isValid()) m_popup->light(key);
 }
 
 // Enter, and no row is lit: it is said what Enter waits for.
