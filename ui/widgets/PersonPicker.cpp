@@ -4,6 +4,7 @@
 #include "ui/models/PersonFiles.h"
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
+#include "ui/text/PastedTable.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
 #include "ui/widgets/Basics.h"
@@ -82,7 +83,10 @@ PersonPicker::PersonPicker(const QString &name, store::Reader &reader, const Clo
     connect(m_popup, &SuggestionPopup::taken, this, &PersonPicker::take);
 }
 
-QString PersonPicker::typed() const { return m_edit->text().simplified(); }
+QString PersonPicker::typed() const {
+    const auto text = m_edit->text();
+    return isPastedTable(text) ? text : text.simplified();
+}
 void PersonPicker::setTyped(const QString &text) { m_edit->setText(text); }
 
 void PersonPicker::setPlaceholder(const QString &text) {
@@ -99,6 +103,7 @@ void PersonPicker::setPeople(const PickedPeople &people) {
 }
 
 bool PersonPicker::settle() {
+    if (isPastedTable(m_edit->text())) return false;
     if (const auto counts = parseCounts(m_edit->text()); counts && !counts->open && !counts->impossible && counts->nearly.empty()) {
         m_people.unnamed.insert(m_people.unnamed.end(), counts->complete.begin(), counts->complete.end());
         m_edit->clear();
@@ -144,6 +149,7 @@ void PersonPicker::offer() {
     const QString typed = this->typed();
     m_unfinished = false;
     if (typed.isEmpty()) return m_popup->dismiss();
+    if (isPastedTable(typed)) return m_popup->offer({refused(pastedTableText(typed))}, -1);
     std::vector<Suggestion> rows;
     const QString enter = tr("Enter");
     const auto counts = parseCounts(typed);
@@ -256,7 +262,7 @@ void PersonPicker::take(const Suggestion &row) {
 }
 
 void PersonPicker::createTyped() {
-    if (typed().isEmpty() || parseCounts(typed()) || isTooLong(typed())) return;
+    if (typed().isEmpty() || isPastedTable(typed()) || parseCounts(typed()) || isTooLong(typed())) return;
     Suggestion row;
     row.key = withCapitals(typed());
     take(row);

@@ -45,7 +45,7 @@ public:
 
     [[nodiscard]] const PickedPeople &people() const { return m_people; }
     void setPeople(const PickedPeople &people);
-    [[nodiscard]] QString typed() const; // not taken yet
+    [[nodiscard]] QString typed() const; // not taken yet; in one line, unless it is a table, which nobody is called by
     void setTyped(const QString &text);
     void setPlaceholder(const QString &text);
     void setFindAlike(FindAlike find) { m_findAlike = std::move(find); }

@@ -92,6 +92,45 @@ TEST_CASE("Whoever looks for how to open a file is led into the search, told wha
     CHECK_FALSE(named<QPushButton>(theirs, "askNewFile").isVisible());
 }
 
+TEST_CASE("A table pasted in the search or in a name of a new file opens nobody's file: it is said where tables go") {
+    Scene scene;
+    ui::PersonsPage page(scene.backend, scene.context);
+    present(page);
+    const auto table = QString::fromUtf8("Nom\tPrénom\nDelaunay\tKévin\n");
+    const auto says = QString::fromUtf8("« Importer un tableau »");
+    auto &open = named<QPushButton>(page, "openFile");
+    auto &how = named<QLabel>(page, "howToOpen");
+    auto &field = named<QLineEdit>(page, "personSearch");
+    const auto spaced = [](QString text) { return text.replace(QChar(0xa0), QLatin1Char(' ')); };
+    searchPerson(page, table);
+    CHECK_FALSE(open.isVisible());
+    REQUIRE(how.isVisible());
+    CHECK(spaced(how.text()).contains(says));
+    CHECK(field.accessibleDescription() == how.text());
+    searchPerson(page, "Lulu");
+    CHECK_FALSE(how.isVisible());
+    CHECK(field.accessibleDescription().isEmpty());
+    REQUIRE(open.isVisible());
+    open.click();
+    settle();
+    auto &form = named<QWidget>(page, "createPerson");
+    for (const auto *name : {"usualName", "familyName"}) {
+        INFO(name);
+        auto &line = named<QLineEdit>(form, name);
+        const auto before = line.text();
+        line.setText(table);
+        QTest::keyClick(&line, Qt::Key_Return, Qt::ControlModifier);
+        settle();
+        CHECK(allText(form).contains(says));
+        CHECK(scene.mine.search("person", "Lulu").empty());
+        CHECK(scene.mine.search("person", "Delaunay").empty());
+        line.setText(before);
+    }
+    QTest::keyClick(&named<QLineEdit>(form, "familyName"), Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    CHECK(scene.mine.search("person", "Lulu").size() == 1);
+}
+
 TEST_CASE("What is too long for its field is said, not cut; a year and a day that have not come are asked about once") {
     Scene scene;
     ui::PersonsPage page(scene.backend, scene.context);
