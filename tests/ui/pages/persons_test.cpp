@@ -1,6 +1,7 @@
 #include "tests/ui/pages/Scene.h"
 #include "ui/lists/RecordTable.h"
 #include "ui/lists/Timeline.h"
+#include "ui/persons/CandidateList.h"
 #include "ui/persons/PersonsPage.h"
 #include "ui/shell/KeyList.h"
 #include "ui/shell/SearchModel.h"
@@ -172,6 +173,21 @@ TEST_CASE("Whoever may be the same person is shown before a file is opened") {
     settle();
     CHECK(named<QLabel>(page, "pageTitle").isVisible() == false); // the list's
     CHECK(allText(page).contains(QString::fromUtf8("Kévin Delaunay")));
+}
+
+TEST_CASE("While not everybody is compared yet, the list of who may be the same person says so, also when it holds nobody") {
+    Scene scene;
+    ui::ValueText text(scene.backend.reader());
+    ui::CandidateList list(scene.backend, text, QString::fromUtf8("Peut-être la même personne"), nullptr);
+    present(static_cast<QWidget &>(list));
+    list.show({}, false);
+    CHECK(list.isVisible());
+    CHECK(allText(list).contains(QString::fromUtf8("Pas encore comparé à tous les dossiers.")));
+    list.show(std::vector<ui::Candidate>{{scene.person("Lulu"), {}, {}}});
+    CHECK(list.findChild<QPushButton *>("alike"));
+    CHECK_FALSE(allText(list).contains("Pas encore"));
+    list.show({});
+    CHECK_FALSE(list.isVisible());
 }
 
 TEST_CASE("Two people of one first name are told apart by their family name, which is said once") {
