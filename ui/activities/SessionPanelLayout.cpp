@@ -7,7 +7,7 @@
 #include "ui/exports/ExportButton.h"
 #include "ui/flows/RecordHistory.h"
 #include "ui/lists/RecordTable.h"
-#include "ui/persons/Duplicates.h"
+#include "ui/persons/FindAlike.h"
 #include "ui/records/VersionsNotice.h"
 #include "ui/text/Labels.h"
 #include "ui/text/Strings.h"
@@ -72,13 +72,7 @@ void SessionPanel::build() {
     });
     m_picker = new PersonPicker(QStringLiteral("session.who"), m_backend.reader(), m_backend.clock(), this);
     m_picker->setPlaceholder(tr("Sign somebody up: a name, then Enter"));
-    m_picker->setFindAlike([this](const QString &typed) {
-        std::vector<PersonPicker::Alike> out;
-        if (typed.size() >= 3)
-            for (const auto &[person, likeness, through] : Duplicates::of(m_backend).probable(typed, 3))
-                out.push_back({person, likenessText(likeness.reasons)});
-        return out;
-    });
+    findAlikeFor(*m_picker, m_backend);
     m_takeUp = new Button(Button::Kind::Secondary, QStringLiteral("session.takeUp"), tr("Take up"), this);
     m_takeUp->setSmall(true);
     connect(m_takeUp, &QPushButton::clicked, this, [this] {

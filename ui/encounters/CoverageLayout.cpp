@@ -26,6 +26,7 @@
 namespace tp::ui {
 namespace {
 constexpr double zoomStep = 1.5;
+constexpr int briefMs = 500;
 constexpr Period offered[] = {Period::Month, Period::Quarter, Period::TwelveMonths, Period::Always};
 } // namespace
 
@@ -167,6 +168,41 @@ QWidget *CoverageTab::buildTable() {
     return card;
 }
 
+QWidget *CoverageTab::buildPeopleLine() {
+    m_peopleSays = makeLabel({}, Type::Small);
+    m_peopleSays->setObjectName(QStringLiteral("coverage.people"));
+    m_stop = new Button(Button::Kind::Link, QStringLiteral("coverage.stop"), tr("Stop"), this);
+    m_brief->setObjectName(QStringLiteral("coverage.brief"));
+    m_brief->setSingleShot(true);
+    m_brief->setInterval(briefMs);
+    connect(m_brief, &QTimer::timeout, this, &CoverageTab::tellPeople);
+    connect(m_stop, &QPushButton::clicked, this,
+            [this] { m_count->counts().people == CoverageCounts::People::Stopped ? m_count->resume() : m_count->stop(); });
+    auto *whole = new QWidget;
+    auto *line = new QHBoxLayout(whole);
+    line->setContentsMargins({});
+    line->setSpacing(space::s);
+    line->addWidget(m_peopleSays, 1);
+    line->addWidget(m_stop);
+    whole->hide();
+    return whole;
+}
+
+void CoverageTab::tellPeople() {
+    using People = CoverageCounts::People;
+    const auto &counts = m_count->counts();
+    const bool stopped = counts.people == People::Stopped;
+    const bool lasts = counts.people == People::Counting && m_count->isCounting() && !m_brief->isActive();
+    m_peopleSays->setText(stopped ? tr("People with a file are not counted.") : tr("People with a file are being counted…"));
+    m_stop->setText(stopped ? tr("Count them") : tr("Stop"));
+    m_stop->setAccessibleName(stopped ? tr("Count people with a file") : tr("Stop counting people with a file"));
+    m_stop->updateGeometry();
+    m_pdf->setEnabled(counts.answered); // else it would be that of another question
+    const bool said = counts.answered && (stopped || lasts);
+    if (!said && m_stop->hasFocus()) m_table->isVisible() ? m_table->setFocus() : m_map->setFocus();
+    m_peopleLine->setVisible(said);
+}
+
 void CoverageTab::tellLit() {
     const int lit = m_map->lit();
     const auto count = lit < 0 ? 0 : m_map->marks()[static_cast<std::size_t>(lit)].count;
@@ -225,15 +261,15 @@ void CoverageTab::tell() {
 
 void CoverageTab::savePdf() {
     const auto name = tr("coverage-%1.pdf").arg(today().toString(Qt::ISODate));
-    m_context.prompter().saveFile(this, tr("Save the table"), name, tr("PDF files (*.pdf)"),
-                                  [this](const QString &path) { writePdfTo(path); });
-}
-
-// No export without its line in the access log.
-void CoverageTab::writePdfTo(const QString &path) {
     const QStringList narrowed{m_period->currentText(), m_structure->currentText(), m_territory->currentText(), m_theme->currentText()};
     const auto sheet = coverageSheet(*m_model, narrowed, today()); // as it is shown now
     const auto asked = store::exportOf(m_backend.reader().dictionary(), query(), static_cast<std::int64_t>(m_model->total()));
+    m_context.prompter().saveFile(this, tr("Save the table"), name, tr("PDF files (*.pdf)"),
+                                  [this, sheet, asked](const QString &path) { writePdfTo(path, sheet, asked); });
+}
+
+// No export without its line in the access log.
+void CoverageTab::writePdfTo(const QString &path, const PaperSheet &sheet, const store::Access &asked) {
     m_backend.noteAccess(asked, [guard = QPointer(this), path, sheet](const Result<> &noted) {
         auto *const self = guard.data();
         if (!self) return;

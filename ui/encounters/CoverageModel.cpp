@@ -36,16 +36,27 @@ CoverageModel::CoverageModel(QObject *parent) : ComputedTable(parent) {
               [this](std::size_t row) { return m_all[row].encounters; },
               {},
               Qt::AlignRight},
-             column("known", QT_TR_NOOP("With a file"), &CoverageRow::known),
+             {"known",
+              QT_TR_NOOP("With a file"),
+              [this](std::size_t row) { return knownText(m_all[row]); },
+              [this](std::size_t row) { return m_all[row].known ? QVariant(*m_all[row].known) : QVariant(); },
+              {},
+              Qt::AlignRight},
              column("unnamed", QT_TR_NOOP("Without a name"), &CoverageRow::unnamed),
              {"last", QT_TR_NOOP("Last encounter"), [this](std::size_t row) { return lastText(m_all[row]); },
               [this](std::size_t row) { return toQt(m_all[row].lastAt); }},
              {"group", QT_TR_NOOP("Intercommunality"), [this](std::size_t row) { return m_all[row].group; }}});
 }
 
-void CoverageModel::show(std::vector<CoverageRow> rows) {
-    if (rows == m_all) return;
+QString CoverageModel::knownText(const CoverageRow &row) const {
+    if (row.known) return number(*row.known);
+    return m_people == People::Stopped ? QStringLiteral("–") : QStringLiteral("…");
+}
+
+void CoverageModel::show(std::vector<CoverageRow> rows, People people) {
+    if (rows == m_all && people == m_people) return;
     m_all = std::move(rows);
+    m_people = people;
     m_total = 0;
     for (const auto &row : m_all) m_total += row.encounters;
     make();
@@ -83,7 +94,8 @@ QString CoverageModel::sentence(const CoverageRow &row) const {
     if (row.encounters == 0) return tr("%1: no encounter").arg(where);
     QStringList parts{tr("%n encounter(s)", nullptr, static_cast<int>(row.encounters))};
     if (m_total > row.encounters) parts.first() += QStringLiteral(" (%1)").arg(shareText(row.encounters, m_total));
-    if (row.known) parts << tr("%n person(s) with a file", nullptr, static_cast<int>(row.known));
+    if (!row.known) parts << tr("people with a file not counted yet");
+    if (row.known.value_or(0)) parts << tr("%n person(s) with a file", nullptr, static_cast<int>(*row.known));
     if (row.unnamed) parts << tr("%n without a name", nullptr, static_cast<int>(row.unnamed));
     if (!row.lastAt.empty()) parts << tr("the last on %1").arg(lastText(row));
     return tr("%1: %2", "where: what").arg(where, parts.join(QStringLiteral(", ")));

@@ -29,19 +29,21 @@ void addMet(PaperSheet &sheet, const CoverageModel &model) {
         if (row.encounters > 0) met.push_back(&row);
     if (met.empty()) return;
     std::stable_sort(met.begin(), met.end(), [](const auto *a, const auto *b) { return a->encounters > b->encounters; });
+    const bool known = model.isPeopleCounted(); // else without that column: a number nobody can ask again is worse than none
     QList<QList<PaperCell>> rows;
-    for (const auto *row : met)
-        rows << QList<PaperCell>{{row->name},
-                                 {row->group},
-                                 figure(grouped(row->encounters)),
-                                 figure(shareText(row->encounters, model.total())),
-                                 figure(grouped(row->known)),
-                                 figure(grouped(row->unnamed)),
-                                 {dateText(std::string_view(row->lastAt).substr(0, 10))}};
+    for (const auto *row : met) {
+        rows << QList<PaperCell>{
+            {row->name}, {row->group}, figure(grouped(row->encounters)), figure(shareText(row->encounters, model.total()))};
+        if (known) rows.last() << figure(grouped(row->known.value_or(0)));
+        rows.last() << figure(grouped(row->unnamed)) << PaperCell{dateText(std::string_view(row->lastAt).substr(0, 10))};
+    }
     sheet.addHeading(CoverageSheetWords::tr("Communes with encounters"));
-    sheet.addTable({column(Column::Name, 20), column(Column::Group, 21), column(Column::Encounters, 13), column(Column::Share, 10),
-                    column(Column::Known, 11), column(Column::Unnamed, 11), column(Column::Last, 14)},
-                   rows, leastMm);
+    QList<PaperColumn> columns{column(Column::Name, known ? 20 : 25), column(Column::Group, known ? 21 : 27),
+                               column(Column::Encounters, 13), column(Column::Share, 10)};
+    if (known) columns << column(Column::Known, 11);
+    columns << column(Column::Unnamed, 11) << column(Column::Last, 14);
+    sheet.addTable(columns, rows, leastMm);
+    if (!known) sheet.addSmall(CoverageSheetWords::tr("People with a file were not counted yet: their column is left out."));
 }
 
 QStringList lacking(const CoverageModel &model) {

@@ -26,7 +26,8 @@ bool concerns(const store::ChangedTypes &what) {
 } // namespace
 
 CoverageTab::CoverageTab(Backend &backend, PageContext &context, QWidget *parent)
-    : QWidget(parent), m_backend(backend), m_context(context), m_count(new CoverageCount(backend, this)), m_model(new CoverageModel(this)) {
+    : QWidget(parent), m_backend(backend), m_context(context), m_count(new CoverageCount(backend, this)), m_model(new CoverageModel(this)),
+      m_brief(new QTimer(this)) {
     setObjectName(QStringLiteral("coverage"));
     setAccessibleName(tr("Map"));
     m_filters = buildFilters();
@@ -34,6 +35,7 @@ CoverageTab::CoverageTab(Backend &backend, PageContext &context, QWidget *parent
     m_tableSide = buildTable();
     m_summary = makeLabel({});
     m_summary->setObjectName(QStringLiteral("coverage.summary"));
+    m_peopleLine = buildPeopleLine();
     m_source = makeLabel({}, Type::Small);
     m_source->setObjectName(QStringLiteral("coverage.source"));
 
@@ -47,6 +49,7 @@ CoverageTab::CoverageTab(Backend &backend, PageContext &context, QWidget *parent
     column->setSpacing(space::s);
     column->addWidget(m_filters);
     column->addWidget(m_summary);
+    column->addWidget(m_peopleLine);
     column->addLayout(sides, 1);
     column->addWidget(m_source);
     auto *none =
@@ -64,6 +67,10 @@ CoverageTab::CoverageTab(Backend &backend, PageContext &context, QWidget *parent
     connect(&backend, &Backend::changed, this, &CoverageTab::follow);
     connect(&backend, &Backend::membershipChanged, this, &CoverageTab::tell);
     connect(m_count, &CoverageCount::counted, this, &CoverageTab::show);
+    connect(m_count, &CoverageCount::began, this, [this] {
+        if (m_peopleLine->isHidden() || !m_count->counts().answered) m_brief->start(); // whoever counts on sees that it goes on
+        tellPeople();
+    });
     for (auto *box : {m_period, m_structure, m_theme}) connect(box, &QComboBox::currentIndexChanged, this, &CoverageTab::ask);
     for (auto *box : {m_period, m_which}) rememberChoice(*box);
     connect(m_territory, &QComboBox::currentIndexChanged, this, &CoverageTab::show); // the same counts, fewer of them
@@ -105,6 +112,10 @@ void CoverageTab::ask() {
     m_structure->setVisible(m_structure->count() > 2);
     m_territory->setVisible(m_territory->count() > 1);
     m_count->ask(query());
+    if (m_count->counts().answered) return;
+    fill(); // who was met for another question is not shown for this one
+    tellLit();
+    tellPeople();
 }
 
 std::set<std::string> CoverageTab::territory() const {
@@ -119,10 +130,19 @@ std::set<std::string> CoverageTab::territory() const {
 }
 
 void CoverageTab::show() {
+    fill();
+    tell();
+    tellPeople();
+}
+
+void CoverageTab::fill() {
+    const auto &counts = m_count->counts();
     const auto within = territory();
     const bool everywhere = m_territory->currentIndex() <= 0;
     std::vector<CoverageRow> rows;
-    auto left = m_count->counts().communes;
+    auto left = counts.communes;
+    CommuneCount nobody;
+    if (counts.answered) nobody.known = 0;
     const auto add = [&](CoverageRow row, const CommuneCount &count) {
         row.encounters = count.encounters, row.unnamed = count.unnamed, row.known = count.known, row.lastAt = count.lastAt;
         rows.push_back(std::move(row));
@@ -134,21 +154,20 @@ void CoverageTab::show() {
         const auto placed = std::find(m_placed.begin(), m_placed.end(), &all[i]);
         add({toQt(all[i].code), toQt(all[i].name), toQt(all[i].epci),
              placed == m_placed.end() ? -1 : static_cast<int>(placed - m_placed.begin()), all[i].population},
-            counted ? counted.mapped() : CommuneCount());
+            counted ? counted.mapped() : nobody);
     }
     for (const auto &[code, count] : left) // elsewhere, or nowhere
         if (everywhere || within.contains(code))
             add({toQt(code), code.empty() ? tr("Without a commune") : tr("Outside the map (%1)").arg(toQt(code)), {}}, count);
     const auto *table = m_table;
     const auto chosen = table->currentRow() >= 0 ? m_model->at(table->currentRow()).code : QStringLiteral("none");
-    m_model->show(std::move(rows));
+    m_model->show(std::move(rows), counts.people);
     std::vector<MapMark> marks(m_placed.size());
     for (auto &mark : marks) mark.within = false;
     for (const auto &row : m_model->all())
         if (row.mark >= 0) marks[static_cast<std::size_t>(row.mark)] = {row.encounters, true, m_model->sentence(row)};
     m_map->setMarks(std::move(marks));
     if (table->currentRow() < 0) m_table->choose(std::max(0, m_model->rowOf(chosen)));
-    tell();
 }
 
 void CoverageTab::openCommune(const QString &code) {

@@ -4,6 +4,7 @@
 #include "core/domain/Text.h"
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
+#include "ui/text/PastedTable.h"
 #include "ui/text/Strings.h"
 #include "ui/text/ValueText.h"
 
@@ -24,6 +25,7 @@ Towards towardsOf(const schema::Field &field) {
     return std::ranges::find(plans, std::string_view(field.name)) != std::end(plans) ? Towards::Future : Towards::Past;
 }
 // Days that may lie on either side of today, and hours that their form judges itself. Nobody knows what an added field is for.
+constexpr std::string_view personNames[] = {"usualName", "familyName"}; // of a person
 constexpr std::string_view eitherSide[] = {"from", "until", "fromOn", "startedAt", "endedAt"};
 bool isOfAFact(const schema::Field &field) {
     const bool day = field.kind == schema::Kind::Date || field.kind == schema::Kind::DateTime || field.kind == schema::Kind::Year;
@@ -99,6 +101,8 @@ QString LineEditor::rawText() const { return m_line->text(); }
 void LineEditor::setRawText(const QString &text) { m_line->setText(text); }
 
 QString LineEditor::problem() const {
+    if (std::ranges::find(personNames, std::string_view(field().name)) != std::end(personNames))
+        if (auto table = pastedTableText(m_line->text()); !table.isEmpty()) return table;
     if (Value value; parse(value)) return FieldEditor::problem();
     if (field().kind == schema::Kind::Date)
         return tr("%1: write a date like 27/11/2026, or a word like tomorrow or Monday.").arg(label(field()));

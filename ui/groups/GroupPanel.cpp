@@ -6,7 +6,7 @@
 #include "ui/groups/GroupActs.h"
 #include "ui/groups/MembersModel.h"
 #include "ui/lists/RecordTable.h"
-#include "ui/persons/Duplicates.h"
+#include "ui/persons/FindAlike.h"
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
@@ -39,13 +39,7 @@ GroupPanel::GroupPanel(Backend &backend, PageContext &context, ValueText &text, 
 void GroupPanel::buildMembers() {
     m_picker = new PersonPicker(QStringLiteral("group.who"), backend().reader(), backend().clock(), this);
     m_picker->setPlaceholder(tr("Bring somebody in: a name, then Enter"));
-    m_picker->setFindAlike([this](const QString &typed) {
-        std::vector<PersonPicker::Alike> out;
-        if (typed.size() >= 3)
-            for (const auto &[person, likeness, through] : Duplicates::of(backend()).probable(typed, 3))
-                out.push_back({person, likenessText(likeness.reasons)});
-        return out;
-    });
+    findAlikeFor(*m_picker, backend());
     m_table = new RecordTable;
     m_table->setModel(m_members);
     m_table->setObjectName(QStringLiteral("memberTable"));

@@ -43,10 +43,40 @@ CoverageCount::CoverageCount(Backend &backend, QObject *parent) : QObject(parent
 }
 
 void CoverageCount::ask(store::Query encounters) {
-    m_again = m_next.isActive() && sameQuestion(encounters, m_query);
+    const bool same = sameQuestion(encounters, m_query);
+    m_again = m_next.isActive() && same;
     if (m_again) return;
     m_query = std::move(encounters);
+    if (!same) forget();
     begin();
+}
+
+void CoverageCount::forget() {
+    for (auto &[code, commune] : m_counts.communes) commune.known.reset();
+    m_counts.answered = m_withoutPeople = false;
+    m_counts.people = CoverageCounts::People::Counting;
+}
+
+void CoverageCount::stop() {
+    if (!m_next.isActive() || !m_counts.answered) return;
+    m_withoutPeople = true;
+    if (m_place) return; // the encounters are being counted anew: it ends with them
+    leavePeople();
+    emit counted();
+    if (m_again) begin();
+}
+
+void CoverageCount::resume() {
+    m_withoutPeople = false;
+    if (m_next.isActive()) return;
+    m_counts.people = CoverageCounts::People::Counting;
+    begin();
+}
+
+void CoverageCount::leavePeople() {
+    m_next.stop();
+    for (auto &[code, commune] : m_counts.communes) commune.known.reset();
+    m_counts.people = CoverageCounts::People::Stopped;
 }
 
 void CoverageCount::begin() {
@@ -58,6 +88,7 @@ void CoverageCount::begin() {
     m_slice = least;
     m_problem.reset();
     m_next.start();
+    emit began();
 }
 
 void CoverageCount::step() {
@@ -68,7 +99,7 @@ void CoverageCount::step() {
     const auto done = m_place ? countEncounters() : countPeople();
     if (!done) {
         m_problem = done.error();
-        m_next.stop();
+        leavePeople();
         emit counted();
         return;
     }
@@ -93,7 +124,10 @@ Result<> CoverageCount::countEncounters() {
     for (auto &[code, commune] : shown.communes) // until they are counted anew, those of before
         if (const auto at = m_counts.communes.find(code); at != m_counts.communes.end()) commune.known = at->second.known;
     m_counts = std::move(shown);
+    m_counts.answered = true;
+    if (m_withoutPeople) leavePeople();
     emit counted();
+    if (m_withoutPeople && m_again) begin();
     return {};
 }
 
@@ -114,6 +148,8 @@ void CoverageCount::addUp() {
         if (took.elapsed() >= sliceMs) return;
         m_adding.communes[m_met.begin()->first].known = m_met.begin()->second.count();
     }
+    for (auto &[code, commune] : m_adding.communes)
+        if (!commune.known) commune.known = 0;
     finish();
 }
 
@@ -121,7 +157,8 @@ void CoverageCount::finish() {
     m_next.stop();
     std::erase_if(m_adding.communes, [](const auto &one) { return one.second.encounters == 0; }); // noted since
     m_counts = std::move(m_adding);
-    m_counts.peopleCounted = true;
+    m_counts.answered = true;
+    m_counts.people = CoverageCounts::People::Counted;
     emit counted();
     if (m_again) begin();
 }

@@ -1,6 +1,7 @@
 #pragma once
 // Encounters by commune, counted slice by slice between the window's other work, as RecordCount counts; then who was met there, which takes
-// longer. Asked anew while it counts, it finishes first: a store that changes all the time would never be counted. Window's thread.
+// longer. Asked anew while it counts, it finishes first: a store that changes all the time would never be counted. People met are never
+// those of another question: until they are counted there is no number. Window's thread.
 #include "core/store/Coverage.h"
 #include "ui/Backend.h"
 
@@ -13,12 +14,14 @@ namespace tp::ui {
 
 struct CommuneCount {
     quint64 encounters = 0, unnamed = 0;
-    quint64 known = 0; // people with a file that can be read here, each once
+    std::optional<quint64> known; // people with a file that can be read here, each once; absent: not counted
     std::string lastAt;
 };
 struct CoverageCounts {
     std::map<std::string, CommuneCount> communes; // by INSEE code; "": without a commune. Those with an encounter
-    bool peopleCounted = false;
+    bool answered = false;                        // false: the encounters are those of another question, or none
+    enum class People { Counting, Counted, Stopped };
+    People people = People::Counting; // while they are counted once more for the same question, the numbers of before stand
 };
 
 // Each once, of many that come many times: what has gathered is sorted now and then, in a few blocks of memory.
@@ -40,13 +43,18 @@ public:
     void ask(store::Query encounters); // another question than the one under way takes its place at once
     [[nodiscard]] const CoverageCounts &counts() const { return m_counts; } // of the last answer
     [[nodiscard]] bool isCounting() const { return m_next.isActive(); }
+    void stop();   // counting people: for this question they stay uncounted, also when the store changes
+    void resume(); // counting them after all
     [[nodiscard]] const std::optional<Error> &problem() const { return m_problem; }
 
 signals:
+    void began();
     void counted(); // the encounters; again when the people are
 
 private:
     void begin();
+    void forget(); // the answer to another question
+    void leavePeople();
     void step();
     [[nodiscard]] Result<> countEncounters();
     [[nodiscard]] Result<> countPeople();
@@ -56,6 +64,7 @@ private:
     Backend &m_backend;
     store::Query m_query;
     bool m_again = false; // asked while counting
+    bool m_withoutPeople = false;
     QTimer m_next;
     std::size_t m_slice;
     std::optional<store::CoveragePlace> m_place; // absent: the encounters are counted

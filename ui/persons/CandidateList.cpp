@@ -9,7 +9,8 @@
 namespace tp::ui {
 
 CandidateList::CandidateList(Backend &backend, ValueText &text, const QString &title, QWidget *parent)
-    : QWidget(parent), m_backend(backend), m_text(text), m_rows(new QVBoxLayout) {
+    : QWidget(parent), m_backend(backend), m_text(text), m_rows(new QVBoxLayout),
+      m_unfinished(makeLabel(tr("Not compared with every file yet."), Type::Small)) {
     setObjectName(QStringLiteral("candidateList"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -17,10 +18,12 @@ CandidateList::CandidateList(Backend &backend, ValueText &text, const QString &t
     column->addWidget(makeLabel(title, Type::Section));
     m_rows->setSpacing(space::s);
     column->addLayout(m_rows);
+    m_unfinished->setObjectName(QStringLiteral("alike.unfinished"));
+    column->addWidget(m_unfinished);
     hide();
 }
 
-void CandidateList::show(const std::vector<Candidate> &people) {
+void CandidateList::show(const std::vector<Candidate> &people, bool finished) {
     emptyLayout(m_rows);
     bool any = false;
     QStringList names;
@@ -50,7 +53,8 @@ void CandidateList::show(const std::vector<Candidate> &people) {
         m_rows->addWidget(row);
         any = true;
     }
-    setVisible(any);
+    m_unfinished->setVisible(!finished);
+    setVisible(any || !finished);
 }
 
 } // namespace tp::ui

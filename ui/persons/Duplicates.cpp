@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace tp::ui {
 namespace {
@@ -79,18 +80,22 @@ Duplicates &Duplicates::of(Backend &backend) {
 }
 
 void Duplicates::changed(const store::ChangedTypes &what) {
-    if (!m_begun) return;
-    if (what.everything || what.records.empty()) { // read again when somebody asks
-        m_begun = m_complete = false;
-        return m_next.stop();
+    if (!m_used) return;
+    if (what.everything || what.records.empty()) { // read again when somebody asks, once what is being read is whole
+        m_complete = false;
+        if (m_filling)
+            m_stale = true;
+        else
+            m_begun = false;
+        return;
     }
     for (const auto &[type, id] : what.records) {
         if (type != "person") continue;
         const auto person = m_backend.reader().get("person", id);
-        if (person && !person->deleted)
-            take(*person);
-        else
-            forget(id);
+        const bool stands = person && !person->deleted;
+        stands ? m_used->take(*person) : m_used->forget(id);
+        if (!m_filling || m_filling == m_used) continue;
+        stands ? m_filling->take(*person) : m_filling->forget(id);
     }
 }
 
@@ -99,13 +104,12 @@ void Duplicates::start() {
 }
 
 void Duplicates::begin() {
-    m_index.clear();
-    m_places.clear();
-    m_people.clear();
+    m_filling = std::make_shared<Compared>();
+    if (!m_used) m_used = m_filling;
     m_after.reset();
-    if (const auto people = m_backend.reader().count({.type = "person"})) m_index.reserve(*people);
+    if (const auto people = m_backend.reader().count({.type = "person"})) m_filling->index.reserve(*people);
     m_begun = true;
-    m_complete = false;
+    m_complete = m_stale = false;
     readSlice();
 }
 
@@ -117,30 +121,34 @@ void Duplicates::readSlice() {
     const auto page = m_backend.reader().list(query);
     const auto count = page ? page->size() : 0;
     for (std::size_t at = 0; at < count; ++at)
-        if (!m_places.contains((*page)[at].id)) take((*page)[at]);
+        if (!m_filling->places.contains((*page)[at].id)) m_filling->take((*page)[at]);
     if (count > 0) m_after = store::placeOf(page->back(), query);
     if (count == sliceOfPeople) return m_next.start();
     m_next.stop();
-    m_complete = true;
+    m_used = std::exchange(m_filling, nullptr);
+    m_complete = m_begun = !m_stale;
     emit completed();
 }
 
-void Duplicates::take(const store::Record &person) {
+void Duplicates::Compared::take(const store::Record &person) {
     const auto sketch = sketchOf(person.fields);
-    if (const auto at = m_places.find(person.id); at != m_places.end()) return m_index.replace(at->second, sketch);
-    m_places[person.id] = m_index.add(sketch);
-    m_people.push_back(person.id);
+    if (const auto at = places.find(person.id); at != places.end()) return index.replace(at->second, sketch);
+    places[person.id] = index.add(sketch);
+    people.push_back(person.id);
 }
 
-void Duplicates::forget(const RecordId &person) {
-    if (const auto at = m_places.find(person); at != m_places.end()) m_index.remove(at->second);
+void Duplicates::Compared::forget(const RecordId &person) {
+    if (const auto at = places.find(person); at != places.end()) index.remove(at->second);
 }
 
 std::vector<Candidate> Duplicates::probable(const domain::PersonSketch &person, std::size_t limit) {
     start();
     std::vector<Candidate> out;
-    for (auto &found : m_index.probable(person, 2 * limit)) { // likeliest first: of one person's files the one that is most alike
-        const auto file = m_people[found.place], goesOn = personThatGoesOn(m_backend.reader(), file);
+    for (auto &found : m_used->index.probable(person, 2 * limit)) { // likeliest first: of one person's files the one that is most alike
+        const auto file = m_used->people[found.place];
+        if (!m_complete) // those of before may hold somebody who is gone
+            if (const auto stands = m_backend.reader().get("person", file); !stands || stands->deleted) continue;
+        const auto goesOn = personThatGoesOn(m_backend.reader(), file);
         if (out.size() >= limit || std::any_of(out.begin(), out.end(), [&](const Candidate &one) { return one.person == goesOn; }))
             continue;
         out.push_back({goesOn, std::move(found.likeness), file == goesOn ? std::nullopt : std::optional(file)});

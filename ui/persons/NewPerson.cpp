@@ -81,8 +81,9 @@ void NewPerson::look() {
     FormPanel::Fields typed;
     for (const auto *field : {"usualName", "familyName", "birthYear", "phone"}) typed[field] = form->editor(field)->value();
     const auto sketch = sketchOf(typed);
-    m_alike->show(sketch.usualName.size() + sketch.familyName.size() + sketch.phone.size() < 3 ? std::vector<Candidate>()
-                                                                                               : m_duplicates.probable(sketch, 4));
+    if (sketch.usualName.size() + sketch.familyName.size() + sketch.phone.size() < 3) return m_alike->show({});
+    const auto people = m_duplicates.probable(sketch, 4);
+    m_alike->show(people, m_duplicates.isComplete());
 }
 
 } // namespace tp::ui

@@ -15,6 +15,7 @@
 #include "ui/text/Dates.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Labels.h"
+#include "ui/text/PastedTable.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
 #include "ui/widgets/Basics.h"
@@ -70,9 +71,7 @@ PersonsList::PersonsList(Backend &backend, PageContext &context, ValueText &text
       m_alike(new CandidateList(backend, text, tr("Perhaps the same person"), this)),
       m_open(new Button(Button::Kind::Primary, QStringLiteral("openFile"), tr("New file"), this, QStringLiteral("plus"))),
       m_ask(new Button(Button::Kind::Secondary, QStringLiteral("askNewFile"), tr("New file…"), this, QStringLiteral("plus"))),
-      m_how(makeLabel(tr("First the name, a nickname or a phone number: the person may be known already. If not, “New file” stands beside "
-                         "what you typed."))),
-      m_new(new NewPerson(backend, context, text, duplicates, this)) {
+      m_how(makeLabel({})), m_new(new NewPerson(backend, context, text, duplicates, this)) {
     auto *exported = new ExportButton(backend, QStringLiteral("exportPeople"), this, Button::Kind::Secondary);
     exported->offer(m_format, *m_model);
     m_header->addAction(exported);
@@ -253,12 +252,16 @@ void PersonsList::tell() {
 }
 
 void PersonsList::showAlike(const QString &typed) {
-    auto people = typed.size() < 3 || m_new->isVisible() ? std::vector<Candidate>() : m_duplicates.probable(typed);
+    if (typed.size() < 3 || m_new->isVisible()) return m_alike->show({});
+    auto people = m_duplicates.probable(typed);
     std::erase_if(people, [this](const Candidate &one) { return m_model->rowOf(one.person) >= 0; }); // already in the list below
-    m_alike->show(people);
+    m_alike->show(people, m_duplicates.isComplete());
 }
 
 void PersonsList::askForAName() {
+    m_how->setText(m_pasted.isEmpty() ? tr("First the name, a nickname or a phone number: the person may be known already. If not, "
+                                           "“New file” stands beside what you typed.")
+                                      : m_pasted);
     m_how->show();
     m_search->setAccessibleDescription(m_how->text()); // read with the field
     m_search->setFocus(Qt::ShortcutFocusReason);
@@ -283,12 +286,16 @@ void PersonsList::tellNew() {
     m_open->setText(begun ? tr("Go on with the new file") : tr("New file"));
     m_open->setAccessibleName(m_open->text());
     m_open->updateGeometry();
-    const bool offered = begun || m_typed.size() >= 2;
+    const bool mayWrite = (m_backend.me().roles & typeOf("person").writers) != 0;
+    const auto pasted = mayWrite ? pastedTableText(m_search->text()) : QString(); // nobody's name
+    const bool offered = begun || (m_typed.size() >= 2 && pasted.isEmpty());
     m_open->setVisible(m_newPlace->isHidden() && offered);
-    m_ask->setVisible(m_newPlace->isHidden() && !offered && (m_backend.me().roles & typeOf("person").writers) != 0);
-    if (!offered) return;
-    m_how->hide();
-    m_search->setAccessibleDescription({});
+    m_ask->setVisible(m_newPlace->isHidden() && !offered && mayWrite);
+    if (std::exchange(m_pasted, pasted) != pasted || (offered && pasted.isEmpty())) {
+        m_how->setText(pasted);
+        m_how->setVisible(!pasted.isEmpty());
+        m_search->setAccessibleDescription(pasted);
+    }
 }
 
 bool PersonsList::closeTop() {

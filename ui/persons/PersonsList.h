@@ -73,8 +73,8 @@ private:
     Button *m_open, *m_ask; // a new file: of who was searched for; before that, how
     QLabel *m_how;
     NewPerson *m_new;
-    QWidget *m_newPlace, *m_listPlace; // one of them is seen
-    QString m_typed;
+    QWidget *m_newPlace, *m_listPlace;    // one of them is seen
+    QString m_typed, m_pasted;            // m_pasted: what is said of a table in the search
     std::map<RecordId, QString> m_alsoIn; // those found by what a closed file of theirs says
 };
 

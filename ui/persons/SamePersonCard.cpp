@@ -186,8 +186,8 @@ void SamePersonCard::look(const QString &typed) {
             add({one.id, domain::likeness(own, sketchOf(closed.fields)), closed.id});
         for (auto &one : m_duplicates.probable(words, mostCandidates)) add(std::move(one));
     }
-    m_alike->show(people);
-    m_nobody->setVisible(people.empty());
+    m_alike->show(people, m_duplicates.isComplete());
+    m_nobody->setVisible(people.empty() && m_duplicates.isComplete());
 }
 
 void SamePersonCard::compare(const RecordId &other) {

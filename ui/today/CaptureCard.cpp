@@ -12,6 +12,7 @@
 #include "ui/text/Dates.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Labels.h"
+#include "ui/text/PastedTable.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
 #include "ui/today/CaptureSources.h"
@@ -194,6 +195,7 @@ void CaptureCard::endErased() {
 QString CaptureCard::problem(bool toComplete) const {
     if (m_when->isWrong()) return tr("This time is not understood. For example: 14:30, or yesterday 18:00.");
     if (m_commune->isWrong()) return tr("This commune is not in Calvados. Choose one from the list, or leave it empty.");
+    if (isPastedTable(m_people->typed())) return pastedTableText(m_people->typed());
     if (!m_people->typed().isEmpty())
         return tr("“%1” is not taken yet: Enter takes the lit row, Shift+Enter opens a new file.").arg(shortened(m_people->typed()));
     if (m_people->people().empty() && toComplete)

@@ -3,7 +3,7 @@
 #include "ui/forms/RecordForm.h"
 #include "ui/forms/StoredDraft.h"
 #include "ui/forms/StructureChoice.h"
-#include "ui/persons/Duplicates.h"
+#include "ui/persons/FindAlike.h"
 #include "ui/shell/OpenForms.h"
 #include "ui/shell/Page.h"
 #include "ui/text/Dates.h"
@@ -84,13 +84,7 @@ CaptureCard::CaptureCard(Backend &backend, PageContext &context, QWidget *parent
     body->setSpacing(rowGap);
     body->addWidget(onMargin(firstRow()));
     m_people = new PersonPicker(QStringLiteral("capture.who"), backend.reader(), backend.clock());
-    m_people->setFindAlike([this](const QString &typed) {
-        std::vector<PersonPicker::Alike> out;
-        if (typed.size() >= 3)
-            for (const auto &[person, likeness, through] : Duplicates::of(m_backend).probable(typed, 3))
-                out.push_back({person, likenessText(likeness.reasons)});
-        return out;
-    });
+    findAlikeFor(*m_people, m_backend);
     body->addWidget(onMargin(labelled(tr("Who"), m_people)));
     m_themes = new ChipGroup(QStringLiteral("capture.themes"), tr("What did you talk about?"), {});
     auto *talk = labelled(tr("What did you talk about?"), m_themes);

@@ -4,6 +4,7 @@
 #include "ui/models/PersonFiles.h"
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
+#include "ui/text/PastedTable.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
 #include "ui/widgets/Basics.h"
@@ -82,7 +83,10 @@ PersonPicker::PersonPicker(const QString &name, store::Reader &reader, const Clo
     connect(m_popup, &SuggestionPopup::taken, this, &PersonPicker::take);
 }
 
-QString PersonPicker::typed() const { return m_edit->text().simplified(); }
+QString PersonPicker::typed() const {
+    const auto text = m_edit->text();
+    return isPastedTable(text) ? text : text.simplified();
+}
 void PersonPicker::setTyped(const QString &text) { m_edit->setText(text); }
 
 void PersonPicker::setPlaceholder(const QString &text) {
@@ -99,6 +103,7 @@ void PersonPicker::setPeople(const PickedPeople &people) {
 }
 
 bool PersonPicker::settle() {
+    if (isPastedTable(m_edit->text())) return false;
     if (const auto counts = parseCounts(m_edit->text()); counts && !counts->open && !counts->impossible && counts->nearly.empty()) {
         m_people.unnamed.insert(m_people.unnamed.end(), counts->complete.begin(), counts->complete.end());
         m_edit->clear();
@@ -142,7 +147,9 @@ Suggestion PersonPicker::personRow(const store::Record &person) const {
 
 void PersonPicker::offer() {
     const QString typed = this->typed();
+    m_unfinished = false;
     if (typed.isEmpty()) return m_popup->dismiss();
+    if (isPastedTable(typed)) return m_popup->offer({refused(pastedTableText(typed))}, -1);
     std::vector<Suggestion> rows;
     const QString enter = tr("Enter");
     const auto counts = parseCounts(typed);
@@ -201,14 +208,16 @@ void PersonPicker::offer() {
         if (rows.size() > before) rows.back().note = alsoInText(closed);
     }
     const auto sure = rows.size();
-    if (m_findAlike)
-        for (const auto &[id, why] : m_findAlike(typed))
-            if (const auto person = m_reader.get("person", id)) add(*person, why);
+    const auto alike = m_findAlike ? m_findAlike(typed) : Found();
+    for (const auto &[id, why] : alike.alike)
+        if (const auto person = m_reader.get("person", id)) add(*person, why);
+    m_unfinished = !alike.finished;
     if (sure) rows.front().hint = enter;
     Suggestion create;
     create.icon = plusIcon;
     create.title = tr("Create “%1”").arg(withCapitals(typed));
     create.note = tr("a nickname is enough");
+    if (m_unfinished) create.detail = tr("not compared with every file yet");
     const bool perhapsCount = typed.front().isDigit(); // a count that is not understood, more likely than a name
     create.hint = sure || perhapsCount ? tr("Shift+Enter") : enter;
     create.ruled = !rows.empty();
@@ -216,6 +225,14 @@ void PersonPicker::offer() {
     rows.push_back(std::move(create));
     const int lit = sure ? 0 : perhapsCount ? -1 : static_cast<int>(rows.size()) - 1; // who only may be meant is never taken by Enter alone
     m_popup->offer(std::move(rows), lit, tr("Unnamed people: type for example 2m 18-21"));
+}
+
+void PersonPicker::offerAgain() {
+    if (!m_unfinished || !m_popup->isOpen()) return;
+    const auto *lit = m_popup->lit();
+    const auto key = lit ? lit->key : QVariant();
+    offer();
+    if (key.isValid()) m_popup->light(key);
 }
 
 // Enter, and no row is lit: it is said what Enter waits for.
@@ -245,7 +262,7 @@ void PersonPicker::take(const Suggestion &row) {
 }
 
 void PersonPicker::createTyped() {
-    if (typed().isEmpty() || parseCounts(typed()) || isTooLong(typed())) return;
+    if (typed().isEmpty() || isPastedTable(typed()) || parseCounts(typed()) || isTooLong(typed())) return;
     Suggestion row;
     row.key = withCapitals(typed());
     take(row);

@@ -36,15 +36,20 @@ public:
         RecordId person;
         QString why;
     };
-    using FindAlike = std::function<std::vector<Alike>(const QString &typed)>;
+    struct Found {
+        std::vector<Alike> alike;
+        bool finished = true; // false: somebody may be missing; it is said, until offerAgain()
+    };
+    using FindAlike = std::function<Found(const QString &typed)>;
     PersonPicker(const QString &name, store::Reader &reader, const Clock &clock, QWidget *parent = nullptr);
 
     [[nodiscard]] const PickedPeople &people() const { return m_people; }
     void setPeople(const PickedPeople &people);
-    [[nodiscard]] QString typed() const; // not taken yet
+    [[nodiscard]] QString typed() const; // not taken yet; in one line, unless it is a table, which nobody is called by
     void setTyped(const QString &text);
     void setPlaceholder(const QString &text);
     void setFindAlike(FindAlike find) { m_findAlike = std::move(find); }
+    void offerAgain(); // who was missing may be found by now; what is lit stays so
     // A count typed in full and not yet taken with Enter is taken; a name is not (it could be another person's), nor a count whose ages are
     // no band: what they are read as is said first. True: nothing is left typed.
     bool settle();
@@ -79,6 +84,7 @@ private:
     PickedPeople m_people;
     QString m_placeholder;
     FindAlike m_findAlike;
+    bool m_unfinished = false; // what was offered last
 };
 
 [[nodiscard]] QString countWords(const PeopleCount &count); // 2 men, 18–21, unnamed

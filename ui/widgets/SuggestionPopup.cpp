@@ -54,7 +54,7 @@ void SuggestionPopup::offer(std::vector<Suggestion> rows, int lit, const QString
     raise();
     m_view->setCurrentIndex({});
     m_edit->setAccessibleDescription({});
-    if (lit >= 0) light(lit, 1);
+    if (lit >= 0) lightNext(lit, 1);
 }
 
 void SuggestionPopup::setFooter(const QString &footer) {
@@ -94,7 +94,7 @@ void SuggestionPopup::place() {
     setGeometry(x, upwards ? under.y() - m_anchor->height() - 8 - height : under.y(), width, height);
 }
 
-void SuggestionPopup::light(int row, int direction) {
+void SuggestionPopup::lightNext(int row, int direction) {
     const int count = m_model->rowCount();
     for (int tried = 0; tried < count; ++tried, row += direction) {
         row = (row + count) % count;
@@ -107,14 +107,19 @@ void SuggestionPopup::light(int row, int direction) {
     }
 }
 
+void SuggestionPopup::light(const QVariant &key) {
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        if (m_model->at(row).key == key) return lightNext(row, 1);
+}
+
 bool SuggestionPopup::key(int key, Qt::KeyboardModifiers modifiers) {
     const int row = m_view->currentIndex().isValid() ? m_view->currentIndex().row() : -1;
     switch (key) {
     case Qt::Key_Down:
-        light(row + 1, 1);
+        lightNext(row + 1, 1);
         return true;
     case Qt::Key_Up:
-        light(row < 0 ? m_model->rowCount() - 1 : row - 1, -1);
+        lightNext(row < 0 ? m_model->rowCount() - 1 : row - 1, -1);
         return true;
     case Qt::Key_Escape:
         dismiss();

@@ -56,6 +56,7 @@ public:
 
     void offer(std::vector<Suggestion> rows, int lit, const QString &footer = {}); // no rows: closes
     void setFooter(const QString &footer);
+    void light(const QVariant &key); // the row of that key, if it is there
     void dismiss();
     [[nodiscard]] bool isOpen() const { return isVisible(); }
     [[nodiscard]] bool hasChoice() const;        // a row that can be taken
@@ -69,7 +70,7 @@ protected:
 
 private:
     void place();
-    void light(int row, int direction);
+    void lightNext(int row, int direction);
     bool key(int key, Qt::KeyboardModifiers modifiers);
     QLineEdit *m_edit;
     QWidget *m_anchor;

@@ -61,7 +61,8 @@ TEST_CASE("Two versions stand side by side, and choosing line by line resolves t
     ui::ConflictsPage page(scene.backend, scene.context);
     present(page);
     const auto text = allText(page);
-    for (const auto *expected : {"Inès Bellanger", "Vous", "Awa Sarr", "Téléphone", "Avant : 06", "0 ligne sur 2 choisie"}) {
+    for (const auto *expected : {"Inès Bellanger", "Vous", "Awa Sarr", "Téléphone", "Avant : 06", "0 ligne sur 2 choisie",
+                                 "La vôtre, aujourd’hui à 14:46", "Écrit aujourd’hui à 14:47"}) { // who, and when: a minute apart
         INFO(expected);
         CHECK(text.contains(QString::fromUtf8(expected)));
     }

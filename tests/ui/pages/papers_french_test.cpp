@@ -79,6 +79,11 @@ TEST_CASE(
         model.show({met, lacking});
         REQUIRE(ui::coverageSheet(model, {}, {2026, 11, 24}).write(to("coverage.pdf")));
         checkFrench(to("coverage.pdf"), {"12\u202f040", "Caen la Mer\u00a0: Ifs"});
+        CHECK(paperSigns(to("coverage.pdf")).contains("Avec"));
+        model.show({met, lacking}, ui::CoverageModel::People::Counting); // printed all the same, without that column
+        REQUIRE(ui::coverageSheet(model, {}, {2026, 11, 24}).write(to("coverage-counting.pdf")));
+        checkFrench(to("coverage-counting.pdf"), {"12\u202f040", "pas encore"});
+        CHECK_FALSE(paperSigns(to("coverage-counting.pdf")).contains("Avec"));
     }
     SECTION("the letter of a referral, with what its author typed") {
         const auto ines = scene.person("Inès Bellanger");

@@ -1,6 +1,7 @@
 #include "tests/ui/pages/Scene.h"
 #include "ui/lists/RecordTable.h"
 #include "ui/lists/Timeline.h"
+#include "ui/persons/CandidateList.h"
 #include "ui/persons/PersonsPage.h"
 #include "ui/shell/KeyList.h"
 #include "ui/shell/SearchModel.h"
@@ -92,6 +93,45 @@ TEST_CASE("Whoever looks for how to open a file is led into the search, told wha
     CHECK_FALSE(named<QPushButton>(theirs, "askNewFile").isVisible());
 }
 
+TEST_CASE("A table pasted in the search or in a name of a new file opens nobody's file: it is said where tables go") {
+    Scene scene;
+    ui::PersonsPage page(scene.backend, scene.context);
+    present(page);
+    const auto table = QString::fromUtf8("Nom\tPrénom\nDelaunay\tKévin\n");
+    const auto says = QString::fromUtf8("« Importer un tableau »");
+    auto &open = named<QPushButton>(page, "openFile");
+    auto &how = named<QLabel>(page, "howToOpen");
+    auto &field = named<QLineEdit>(page, "personSearch");
+    const auto spaced = [](QString text) { return text.replace(QChar(0xa0), QLatin1Char(' ')); };
+    searchPerson(page, table);
+    CHECK_FALSE(open.isVisible());
+    REQUIRE(how.isVisible());
+    CHECK(spaced(how.text()).contains(says));
+    CHECK(field.accessibleDescription() == how.text());
+    searchPerson(page, "Lulu");
+    CHECK_FALSE(how.isVisible());
+    CHECK(field.accessibleDescription().isEmpty());
+    REQUIRE(open.isVisible());
+    open.click();
+    settle();
+    auto &form = named<QWidget>(page, "createPerson");
+    for (const auto *name : {"usualName", "familyName"}) {
+        INFO(name);
+        auto &line = named<QLineEdit>(form, name);
+        const auto before = line.text();
+        line.setText(table);
+        QTest::keyClick(&line, Qt::Key_Return, Qt::ControlModifier);
+        settle();
+        CHECK(allText(form).contains(says));
+        CHECK(scene.mine.search("person", "Lulu").empty());
+        CHECK(scene.mine.search("person", "Delaunay").empty());
+        line.setText(before);
+    }
+    QTest::keyClick(&named<QLineEdit>(form, "familyName"), Qt::Key_Return, Qt::ControlModifier);
+    settle();
+    CHECK(scene.mine.search("person", "Lulu").size() == 1);
+}
+
 TEST_CASE("What is too long for its field is said, not cut; a year and a day that have not come are asked about once") {
     Scene scene;
     ui::PersonsPage page(scene.backend, scene.context);
@@ -133,6 +173,21 @@ TEST_CASE("Whoever may be the same person is shown before a file is opened") {
     settle();
     CHECK(named<QLabel>(page, "pageTitle").isVisible() == false); // the list's
     CHECK(allText(page).contains(QString::fromUtf8("Kévin Delaunay")));
+}
+
+TEST_CASE("While not everybody is compared yet, the list of who may be the same person says so, also when it holds nobody") {
+    Scene scene;
+    ui::ValueText text(scene.backend.reader());
+    ui::CandidateList list(scene.backend, text, QString::fromUtf8("Peut-être la même personne"), nullptr);
+    present(static_cast<QWidget &>(list));
+    list.show({}, false);
+    CHECK(list.isVisible());
+    CHECK(allText(list).contains(QString::fromUtf8("Pas encore comparé à tous les dossiers.")));
+    list.show(std::vector<ui::Candidate>{{scene.person("Lulu"), {}, {}}});
+    CHECK(list.findChild<QPushButton *>("alike"));
+    CHECK_FALSE(allText(list).contains("Pas encore"));
+    list.show({});
+    CHECK_FALSE(list.isVisible());
 }
 
 TEST_CASE("Two people of one first name are told apart by their family name, which is said once") {

@@ -158,6 +158,37 @@ TEST_CASE("a table that is pasted stays whole in the note and makes one line of 
     CHECK(saved.front().fields.at("place").text()->find("Delaunay") != std::string::npos);
 }
 
+TEST_CASE("a table that is pasted as a name is nobody's: it is said where tables go, and no file is opened; one copied cell is a name",
+          "[badInput]") {
+    Desk desk(20311);
+    desk.open();
+    const QString says("This is a table, not a name: bring it in with “Import a table” (Ctrl+K).");
+    const auto people = desk.all("person").size();
+    auto *who = desk.find<QLineEdit>("capture.who.edit");
+    for (const auto *table : {"Nom\tPrénom\tÂge\r\nDelaunay\tKévin\t23\r\n\tLulu\t\r\n", "Zoé\nMartin", "Zoé\tMartin"}) {
+        INFO(table);
+        paste(desk, QString::fromUtf8(table));
+        const auto *offers = desk.find<QListView>("capture.who.edit.suggestions.list");
+        REQUIRE(offers->isVisible());
+        REQUIRE(offers->model()->rowCount() == 1);
+        CHECK(offers->model()->index(0, 0).data().toString() == says);
+        for (const auto with : {Qt::ShiftModifier, Qt::NoModifier, Qt::ControlModifier}) {
+            desk.press(Qt::Key_Return, with);
+            CHECK_FALSE(who->text().isEmpty());
+        }
+        CHECK(problem(desk) == says);
+        CHECK(desk.all("encounter").empty());
+        CHECK(desk.all("person").size() == people);
+        who->setFocus();
+        who->clear();
+    }
+    paste(desk, QString::fromUtf8("Zoé Martin\r\n"));
+    desk.press(Qt::Key_Return, Qt::ShiftModifier);
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(problem(desk).toStdString().empty());
+    CHECK(desk.all("person").size() == people + 1);
+}
+
 TEST_CASE("a place, a note and a reminder that are too long are said to be, and stay on the card", "[badInput]") {
     Desk desk(20309);
     desk.open();
