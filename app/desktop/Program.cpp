@@ -98,7 +98,7 @@ bool Program::eventFilter(QObject *watched, QEvent *event) {
 
 void Program::raise() {
     if (!m_shown) return;
-    if (m_shown->isMinimized()) m_shown->showNormal();
+    m_shown->setWindowState(m_shown->windowState() & ~Qt::WindowMinimized); // maximised before, it is so again
     m_shown->raise();
     m_shown->activateWindow();
 }

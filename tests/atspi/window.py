@@ -33,6 +33,12 @@ class Window(Reader):
             return any("active" in one.states and title in one.name for one in self.application.children)
         self.until(active, f"the window «{title}» active")
 
+    def in_front(self) -> int:
+        """The process whose window lies over the others. That is seen without a window manager; who has the keyboard is not its doing then."""
+        shown = self.xdotool("search", "--onlyvisible", "--maxdepth", "1", "--name", "Territoires")  # from the lowest to the topmost
+        owner = self.xdotool("getwindowpid", shown[-1]) if shown else []
+        return int(owner[0]) if owner else 0
+
     def answer_with_file(self, title: str, path: Path):
         """The dialog of this title that asks for a file; then the window again."""
         self.take_keyboard(title)

@@ -36,6 +36,7 @@ public:
     Desktop(const Desktop &) = delete;
     Desktop &operator=(const Desktop &) = delete;
     void front() { s_front = this; }
+    [[nodiscard]] desktop::Program &program() { return m_program; }
 
     // The page that fills the screen: "firstRun", "unlock" or "window"; null when it is another.
     [[nodiscard]] static QWidget *shown(const char *name) {

@@ -307,3 +307,40 @@ TEST_CASE(
     const desktop::OneWindow next(here);
     CHECK(!next.isSecond());
 }
+
+TEST_CASE(
+    "a second start brings the first window back from behind another and from being minimised, as large as it was, with the keyboard") {
+    Host host;
+    Laptop laptop("Alix Lemoine");
+    must(laptop.enrol(host.invitation()));
+    laptop.close();
+    const desktop::OneWindow first(laptop.folder());
+    Desktop desk(laptop.folder());
+    QObject::connect(&first, &desktop::OneWindow::asked, &desk.program(), &desktop::Program::raise); // as main() does
+    Desktop::unlock(laptop.passphrase);
+    auto &window = Desktop::window();
+    QWidget other;
+    other.resize(400, 300);
+    other.show();
+    const auto turnAway = [&] {
+        other.activateWindow();
+        REQUIRE(until([&] { return QApplication::activeWindow() == &other; }));
+    };
+    const auto startAgain = [&] {
+        const desktop::OneWindow second(laptop.folder());
+        REQUIRE(second.isSecond());
+        CHECK(until([&] { return window.isActiveWindow() && !window.isMinimized(); }));
+        CHECK(window.isVisible());
+    };
+    turnAway();
+    startAgain();
+    for (const bool maximised : {false, true}) {
+        INFO("maximised " << maximised);
+        if (maximised) window.showMaximized();
+        window.showMinimized();
+        turnAway();
+        REQUIRE(until([&] { return window.isMinimized(); }));
+        startAgain();
+        CHECK(window.isMaximized() == maximised);
+    }
+}

@@ -145,6 +145,7 @@ void WeekGrid::fill() {
     }
     if (!current()) m_current.reset();
     for (const auto &one : m_placed) one.block->setCurrent(m_current == one.block->session());
+    if (!m_current && !m_placed.empty()) m_placed.front().block->setFocusPolicy(Qt::StrongFocus); // Tab leads to one of them, as always
     for (QWidget *last = nullptr; const auto &one : m_placed) { // for a screen reader: in the order of the week
         if (last) setTabOrder(last, one.block);
         last = one.block;

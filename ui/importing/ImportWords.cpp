@@ -142,7 +142,8 @@ QString storeSentence(const Error &error) {
     case Code::DiskFull:
         return ImportWords::tr("The disk is full: free some space, then go on.");
     case Code::Io:
-        return ImportWords::tr("The disk did not answer: go on once more; if it happens again, call the coordination.");
+        return ImportWords::tr(
+            "The disk did not answer, or lets nothing be written: go on once more; if it happens again, call the coordination.");
     default:
         return actSentence(error);
     }

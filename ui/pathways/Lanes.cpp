@@ -152,6 +152,7 @@ void Lanes::arrange() {
         const int until = std::min(width() - right, static_cast<int>(std::lround(x(what.until.addDays(1)))));
         bar->place(from, until, top, h.bar, before, after);
     }
+    keepTabStopShown();
     update();
 }
 
@@ -169,6 +170,19 @@ void Lanes::select(const std::optional<RecordId> &step) {
         }
     }
     if (first) first->setFocusPolicy(Qt::StrongFocus);
+    keepTabStopShown();
+}
+
+void Lanes::keepTabStopShown() { // what is hidden, beside the time that is shown, is no stop: else Tab leads to none of the others
+    StepBar *nearest = nullptr;
+    const auto far = [this](const StepBar &bar) { return std::abs(bar.bar().from.daysTo(m_picture.today)); };
+    for (auto *bar : m_bars) {
+        if (!bar->isVisibleTo(this)) continue;
+        if (bar->focusPolicy() == Qt::StrongFocus) return;
+        if (!nearest || far(*bar) < far(*nearest)) nearest = bar;
+    }
+    if (!nearest) return;
+    for (auto *bar : m_bars) bar->setFocusPolicy(bar == nearest ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 void Lanes::focusStep(const RecordId &step) {

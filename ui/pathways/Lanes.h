@@ -87,6 +87,7 @@ private:
     [[nodiscard]] QString spanAt(QPoint at) const;
     [[nodiscard]] int laneTop(int lane) const;
     void arrange(); // bars to their places
+    void keepTabStopShown();
     void move(StepBar *from, int key);
     void zoom(double factor);
     void shift(double share); // of the range

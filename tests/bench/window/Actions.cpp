@@ -13,7 +13,8 @@ const Actions<Town> &townActions() {
                                    {"filter", makeFilter},
                                    {"export", makeExport},
                                    {"map", makeMap},
-                                   {"sync", makeSync}};
+                                   {"sync", makeSync},
+                                   {"import", makeImport}};
     return all;
 }
 

@@ -165,7 +165,7 @@ int openFile(sqlite3_vfs *vfs, const char *name, sqlite3_file *file, int flags, 
 // A dead process removes nothing: the write-ahead log it leaves behind is what the next start recovers from.
 int deleteFile(sqlite3_vfs *vfs, const char *name, int sync) {
     auto &disk = diskOf(vfs);
-    return disk.dead ? SQLITE_IOERR_DELETE : disk.real->xDelete(disk.real, name, sync);
+    return disk.dead || disk.armed == Fault::ReadOnly ? SQLITE_IOERR_DELETE : disk.real->xDelete(disk.real, name, sync);
 }
 int accessFile(sqlite3_vfs *vfs, const char *name, int flags, int *out) {
     return diskOf(vfs).real->xAccess(diskOf(vfs).real, name, flags, out);
@@ -186,11 +186,13 @@ void FaultyDisk::State::die(Fault how) {
 int FaultyDisk::State::strike(int broken) {
     if (dead) return SQLITE_IOERR;
     ++calls;
+    if (armed == Fault::ReadOnly && broken == SQLITE_IOERR_FSYNC) return SQLITE_OK; // it changes nothing
     if (armed == Fault::None || countdown == 0 || --countdown > 0) return SQLITE_OK;
     if (lasting) countdown = 1;
     struck = true;
     if (armed == Fault::Full) return SQLITE_FULL;
     if (armed == Fault::Broken) return broken;
+    if (armed == Fault::ReadOnly) return SQLITE_READONLY; // the other way a system has to say it, EROFS in a write, is told as Broken is
     die(armed);
     return SQLITE_IOERR;
 }

@@ -1,9 +1,11 @@
 // Everywhere one can get to in the window, page by page as the program declares them: no word is cut, in French nor in English, at the
 // design's size nor at twice that, on its own or in a table; what can be read stands out from its ground, in light and in dark; every
-// control has a name, and no two buttons beside each other the same. As well for what is painted, and for what opens over a page.
+// control has a name, no two buttons beside each other the same, and the keyboard reaches what a mouse can use. As well for what is
+// painted, and for what opens over a page.
 #include "tests/ui/pages/Legible.h"
 #include "tests/ui/pages/Lived.h"
 #include "tests/ui/pages/Painted.h"
+#include "tests/ui/pages/Reached.h"
 #include "tests/ui/pages/Tour.h"
 #include "ui/onboarding/FirstRunPage.h"
 #include "ui/onboarding/UnlockPage.h"
@@ -84,7 +86,7 @@ QStringList faintAnywhere(QWidget &in) {
     const auto picture = in.grab().toImage();
     return faintWords(in, picture) + faintDrawings(in, picture);
 }
-QStringList notTold(QWidget &in) { return namelessControls(in) + sameNames(in) + untoldDrawings(in); }
+QStringList notTold(QWidget &in) { return namelessControls(in) + sameNames(in) + untoldDrawings(in) + unreachedControls(in); }
 
 void holdWhatOpens(QSize size) {
     Findings findings;
@@ -136,7 +138,7 @@ TEST_CASE("What can be read anywhere stands out from its ground by 4.5 to 1, in 
     theTheme().show(ui::Theme::Choice::System);
 }
 
-TEST_CASE("Every control anywhere has a name, and no other button beside it the same", "[everywhere]") {
+TEST_CASE("Every control anywhere has a name, no other button beside it the same, and the keyboard reaches it", "[everywhere]") {
     ui::installAccessibility(); // as the program does
     holdEverywhere(designedSize, everyPlace(), false, notTold);
 }
@@ -290,6 +292,61 @@ TEST_CASE("Two buttons that are called alike would be noticed, but for those of 
     CHECK(sameNames(page).isEmpty());
     two->parentWidget()->setAccessibleName("Sortie"); // two parts, told apart by where they stand only
     CHECK(sameNames(page).size() == 1);
+}
+
+TEST_CASE("What a mouse can use and the keyboard cannot reach would be noticed, but for what arrows lead to") {
+    QWidget page;
+    auto *column = new QVBoxLayout(&page);
+    auto *button = new ui::Button(ui::Button::Kind::Primary, "button", "Nouvelle rencontre", &page);
+    auto *field = new QLineEdit;
+    auto *tabs = new QTabBar;
+    tabs->addTab("Liste");
+    tabs->addTab("Carte");
+    auto *one = new QRadioButton("Une"), *other = new QRadioButton("Autre");
+    auto *chips = new ui::ChipGroup("chips", "Thèmes", {{"health", "Santé"}, {"housing", "Logement"}});
+    auto *link = new QLabel("<a href=\"aide\">Aide</a>");
+    link->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    auto *table = new ui::RecordTable;
+    table->setModel(&onePerson(*table));
+    table->setObjectName("table");
+    table->setColumns({{ui::CellLook::Strong, 0, 0}, {ui::CellLook::Plain, 2, 0}});
+    for (auto *part : std::initializer_list<QWidget *>{button, field, tabs, one, other, chips, link, table}) column->addWidget(part);
+    field->setObjectName("field");
+    tabs->setObjectName("tabs");
+    link->setObjectName("link");
+    present(page, {500, 500});
+    settle();
+    const auto unreached = [&] { return unreachedControls(page).join(QLatin1Char('\n')).toStdString(); };
+    CHECK(unreached() == "");
+
+    const auto isNoticed = [&](QWidget &widget, const char *name) {
+        INFO(name);
+        const auto before = widget.focusPolicy();
+        for (const auto without : {Qt::NoFocus, Qt::ClickFocus}) {
+            widget.setFocusPolicy(without);
+            CHECK(unreachedControls(page).join(QLatin1Char('\n')).contains(QStringLiteral("«%1»").arg(QLatin1String(name))));
+        }
+        widget.setEnabled(false); // what cannot be used need not be reached
+        CHECK(unreached() == "");
+        widget.setEnabled(true);
+        widget.setFocusPolicy(before);
+        CHECK(unreached() == "");
+    };
+    isNoticed(*button, "button");
+    isNoticed(*field, "field");
+    isNoticed(*tabs, "tabs");
+    isNoticed(*link, "link");
+    isNoticed(*chips, "chips"); // the chips in it
+    isNoticed(*table, "table");
+
+    one->setChecked(true);
+    other->setFocusPolicy(Qt::ClickFocus); // as Qt does: the arrows lead there
+    one->setFocusPolicy(Qt::StrongFocus);
+    CHECK(unreached() == "");
+    one->hide(); // and now from nowhere
+    CHECK(unreachedControls(page).size() == 1);
+    one->show();
+    CHECK(unreached() == "");
 }
 
 TEST_CASE("Pictures of everywhere", "[.pictures]") {           // to be looked at

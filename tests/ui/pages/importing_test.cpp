@@ -1,11 +1,14 @@
 // A table imported: looked at, corrected in place, duplicates decided, written, undone. The whole window on a real store.
 #include "tests/ui/pages/Importing.h"
+#include "ui/importing/RecordJobs.h"
 #include "ui/models/HeaderRoles.h"
 #include "ui/theme/Theme.h"
 
 #include <QClipboard>
 #include <QComboBox>
 #include <QElapsedTimer>
+
+#include <set>
 
 using namespace tp;
 using namespace tp::test;
@@ -18,6 +21,15 @@ const QByteArray people("\xef\xbb\xbfPr\xc3\xa9nom;Nom;T\xc3\xa9l;Naissance;Vill
                         "ant;2001;Bayeux;=1+1\r\n"
                         ";Sans pr\xc3\xa9nom;;;Caen;\r\n"
                         "Lulu;;;;Rouen;\r\n");
+
+void openFilesForAll(Importing &here) { // whoever is perhaps known is not
+    here.tab(2);
+    if (here.session()->counts().alike == 0) return;
+    auto &alike = here.find<ui::RecordTable>("import.alike");
+    alike.setFocus();
+    QTest::keyClick(&alike, Qt::Key_A, Qt::ControlModifier);
+    here.press("import.new");
+}
 } // namespace
 
 TEST_CASE("People from a table: corrected in place, the one already known decided about, nothing written before, all of it undone") {
@@ -173,7 +185,8 @@ TEST_CASE("What is no table is refused in words, and so are a file that is too l
     CHECK_FALSE(here.seen("import.undo"));
 }
 
-TEST_CASE("20,000 lines are read, looked at, written and undone with the window's turn between, and stop where they are told to") {
+TEST_CASE(
+    "20,000 lines are read and looked at with the window's turn between, and stop where they are told to; what was written is undone") {
     Importing here;
     QByteArray table("Pr\xc3\xa9nom;T\xc3\xa9l\n");
     for (int at = 0; at < 20'000; ++at) table += "Personne" + QByteArray::number(at) + "x;06 12 34 56 78\n";
@@ -205,13 +218,7 @@ TEST_CASE("20,000 lines are read, looked at, written and undone with the window'
     CHECK(counts.lines == 20'000);
     CHECK(counts.wrong == 0);
 
-    here.tab(2); // the phones are the same: they may all be one person. They are not
-    if (counts.alike > 0) {
-        auto &alike = here.find<ui::RecordTable>("import.alike");
-        alike.setFocus();
-        QTest::keyClick(&alike, Qt::Key_A, Qt::ControlModifier);
-        here.press("import.new");
-    }
+    openFilesForAll(here); // the phones are the same: they may all be one person. They are not
     CHECK(here.session()->counts().ready == 20'000);
     here.press("import.run");
     here.until([&] { return here.find<QProgressBar>("import.progress").value() >= 30; });
@@ -225,6 +232,54 @@ TEST_CASE("20,000 lines are read, looked at, written and undone with the window'
     here.press("import.undo");
     here.until([&] { return here.seen("import.choose") != nullptr; });
     CHECK(here.all("person").empty());
+}
+
+TEST_CASE("400 lines are written to the last one and undone to the last one, with the window's turn between") {
+    constexpr int lines = 400; // takes seconds; 20,000 are for tests/bench
+    Importing here;
+    const auto before = here.scene.person("Kévin", {{"familyName", "Delaunay"}, {"birthYear", 2003}});
+    here.scene.backend.received();
+    QByteArray table("Pr\xc3\xa9nom;Nom\n");
+    for (int at = 0; at < lines; ++at) table += "Personne" + QByteArray::number(at) + "x;Famille" + QByteArray::number(at) + "\n";
+    here.open("person", table);
+    openFilesForAll(here);
+    REQUIRE(here.session()->counts().ready == lines);
+
+    int turns = 0;
+    qint64 longest = 0;
+    QElapsedTimer since;
+    const auto watch = [&](ui::RecordJob *job) {
+        REQUIRE(job);
+        turns = 0;
+        longest = 0;
+        since.start();
+        QObject::connect(job, &ui::RecordJob::progressed, &here.window, [&] {
+            ++turns;
+            longest = std::max(longest, since.restart());
+        });
+    };
+    here.press("import.run");
+    watch(here.window.findChild<ui::WriteJob *>());
+    here.done();
+    WARN("longest save of writing: " << longest << " ms, in " << turns << " turns");
+    CHECK(turns > 40);
+    CHECK(here.text("import.done") == QString::fromUtf8("400 personnes importées."));
+    CHECK_FALSE(here.seen("import.goOn")); // nothing is left
+    const auto written = here.all("person");
+    CHECK(written.size() == lines + 1);
+    std::set<std::string> names;
+    for (const auto &person : written) names.insert(*person.fields.at("usualName").text());
+    CHECK(names.size() == lines + 1);
+    CHECK(names.contains("Personne399x"));
+
+    here.press("import.undo");
+    watch(here.window.findChild<ui::UndoJob *>());
+    here.until([&] { return here.seen("import.choose") != nullptr; });
+    WARN("longest removal of undoing: " << longest << " ms, in " << turns << " turns");
+    CHECK(turns > 100);
+    const auto left = here.all("person");
+    REQUIRE(left.size() == 1);
+    CHECK(left.front().id == before);
 }
 
 TEST_CASE("A table of nearly a hundred megabytes is read with progress and the window's turn between, is stopped, and is read whole") {

@@ -118,6 +118,34 @@ TEST_CASE("A line stands at today over all lanes, where a step of today begins, 
     }
 }
 
+TEST_CASE("Tab leads to a step that is shown, also while the chosen one lies beside the time that is", "[pathways]") {
+    SevenStructures at;
+    ui::Lanes lanes;
+    lanes.setPicture(at.picture());
+    present(lanes, {1'000, lanes.sizeHint().height()});
+    std::vector<ui::StepBar *> all;
+    for (auto *bar : lanes.findChildren<ui::StepBar *>()) all.push_back(bar);
+    const auto barOf = [&](const RecordId &step) {
+        return *std::ranges::find_if(all, [&](const auto *bar) { return bar->bar().step == step; });
+    };
+    const auto stops = [&] {
+        std::vector<ui::StepBar *> out;
+        for (auto *bar : all)
+            if (bar->isVisible() && (bar->focusPolicy() & Qt::TabFocus)) out.push_back(bar);
+        return out;
+    };
+    lanes.showRange(ui::Lanes::Range::All);
+    lanes.select(at.first);
+    settle();
+    CHECK(stops() == std::vector{barOf(at.first)});
+    lanes.showRange(ui::Lanes::Range::Quarter);
+    settle();
+    REQUIRE_FALSE(barOf(at.first)->isVisible());
+    CHECK(stops() == std::vector{barOf(at.alone)}); // of what is shown, the nearest to today
+    lanes.select(at.first);
+    CHECK(stops().size() == 1);
+}
+
 TEST_CASE("Below the title stands across how many structures, who has followed since when, and what is next", "[pathways]") {
     SevenStructures at;
     const ui::ValueText text(at.scene.backend.reader());

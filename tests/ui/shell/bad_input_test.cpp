@@ -243,9 +243,12 @@ TEST_CASE("a moment that has not come is asked about once, days that do not exis
     CHECK(saved.front().fields.at("occurredAt") == Value("2150-01-02T10:00"));
 }
 
-TEST_CASE("a disk that is full, or does not answer any more: a sentence, everything on the card, and the next save works", "[badInput]") {
+TEST_CASE(
+    "a disk that is full, does not answer, or lets nothing be written any more: a sentence, everything on the card, saved once when it is "
+    "back",
+    "[badInput]") {
     FaultyDisk disk("window"); // outlives the stores
-    for (const auto fault : {Fault::Full, Fault::Broken}) {
+    for (const auto fault : {Fault::Full, Fault::Broken, Fault::ReadOnly}) {
         INFO("fault " << static_cast<int>(fault));
         store::StoreOptions options;
         options.vfs = disk.name();
@@ -259,12 +262,15 @@ TEST_CASE("a disk that is full, or does not answer any more: a sentence, everyth
         desk.type("Ne pas perdre");
         desk.press(Qt::Key_Return, Qt::ControlModifier);
         CHECK(disk.struck());
-        CHECK(problem(desk).contains(fault == Fault::Full ? "Disk full" : "disk did not answer"));
+        CHECK(problem(desk).contains(fault == Fault::Full ? "Disk full" : "disk did not answer, or lets nothing be written"));
         CHECK(desk.find<QPlainTextEdit>("capture.note")->toPlainText() == "Ne pas perdre");
+        CHECK(desk.all("encounter").empty());
         disk.repair();
         desk.press(Qt::Key_Return, Qt::ControlModifier);
         CHECK(problem(desk).toStdString().empty());
-        CHECK(desk.all("encounter").size() == 1);
+        const auto saved = desk.all("encounter");
+        REQUIRE(saved.size() == 1);
+        CHECK(saved.front().fields.at("note") == Value("Ne pas perdre"));
         CHECK(must(desk.peer.writer->check()).empty());
     }
 }
