@@ -2213,6 +2213,10 @@
         <comment>name, age and commune</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Not compared with every file yet.</source>
+        <translation>Not compared with every file yet.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::CaptureCard</name>
@@ -2873,6 +2877,10 @@
         <source>Issued conclusions are not undone: a corrected version replaces them.</source>
         <translation>Issued conclusions are not undone: a corrected version replaces them.</translation>
     </message>
+    <message>
+        <source>The conclusions are issued. Their number is given at the next exchange of a manager or of the coordination.</source>
+        <translation>The conclusions are issued. Their number is given at the next exchange of a manager or of the coordination.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::CommitteePanel</name>
@@ -3081,6 +3089,14 @@
         <source>Others present</source>
         <translation>Others present</translation>
     </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>given at the next exchange of a manager or of the coordination</source>
+        <translation>given at the next exchange of a manager or of the coordination</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::CommitteeSessionsModel</name>
@@ -3283,10 +3299,6 @@
         <translation>Other conclusions stand for this session: these were issued without knowing of them.</translation>
     </message>
     <message>
-        <source>The number is given at the next exchange with the server; nothing else changes.</source>
-        <translation>The number is given at the next exchange with the server; nothing else changes.</translation>
-    </message>
-    <message>
         <source>Body</source>
         <translation>Body</translation>
     </message>
@@ -3399,6 +3411,10 @@
     <message>
         <source>Others present</source>
         <translation>Others present</translation>
+    </message>
+    <message>
+        <source>The number is given at the next exchange of a manager or of the coordination; nothing else changes.</source>
+        <translation>The number is given at the next exchange of a manager or of the coordination; nothing else changes.</translation>
     </message>
 </context>
 <context>
@@ -3792,6 +3808,10 @@
         <source>Last encounter</source>
         <translation>Last encounter</translation>
     </message>
+    <message>
+        <source>people with a file not counted yet</source>
+        <translation>people with a file not counted yet</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::CoverageSheet</name>
@@ -3827,6 +3847,10 @@
     <message>
         <source>Communes: official geographic code, La Poste, IGN, Licence Ouverte 2.0. No name of anybody stands here.</source>
         <translation>Communes: official geographic code, La Poste, IGN, Licence Ouverte 2.0. No name of anybody stands here.</translation>
+    </message>
+    <message>
+        <source>People with a file were not counted yet: their column is left out.</source>
+        <translation>People with a file were not counted yet: their column is left out.</translation>
     </message>
 </context>
 <context>
@@ -4062,6 +4086,30 @@
     <message>
         <source>In the table alone, their centre is not known: %1.</source>
         <translation>In the table alone, their centre is not known: %1.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>People with a file are not counted.</source>
+        <translation>People with a file are not counted.</translation>
+    </message>
+    <message>
+        <source>People with a file are being counted…</source>
+        <translation>People with a file are being counted…</translation>
+    </message>
+    <message>
+        <source>Count them</source>
+        <translation>Count them</translation>
+    </message>
+    <message>
+        <source>Count people with a file</source>
+        <translation>Count people with a file</translation>
+    </message>
+    <message>
+        <source>Stop counting people with a file</source>
+        <translation>Stop counting people with a file</translation>
     </message>
 </context>
 <context>
@@ -7970,10 +8018,6 @@
         <translation>The disk is full: free some space, then go on.</translation>
     </message>
     <message>
-        <source>The disk did not answer: go on once more; if it happens again, call the coordination.</source>
-        <translation>The disk did not answer: go on once more; if it happens again, call the coordination.</translation>
-    </message>
-    <message>
         <source>what stands under “%1” cannot be kept as it is.</source>
         <translation>what stands under “%1” cannot be kept as it is.</translation>
     </message>
@@ -8008,6 +8052,10 @@
     <message>
         <source>Who was met: how many</source>
         <translation>Who was met: how many</translation>
+    </message>
+    <message>
+        <source>The disk did not answer, or lets nothing be written: go on once more; if it happens again, call the coordination.</source>
+        <translation>The disk did not answer, or lets nothing be written: go on once more; if it happens again, call the coordination.</translation>
     </message>
 </context>
 <context>
@@ -9553,6 +9601,13 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::PastedTable</name>
+    <message>
+        <source>This is a table, not a name: bring it in with “Import a table” (Ctrl+K).</source>
+        <translation>This is a table, not a name: bring it in with “Import a table” (Ctrl+K).</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::PathwaySheet</name>
     <message>
         <source>%1: %2</source>
@@ -9578,6 +9633,10 @@
     <message>
         <source>The pathway of %1</source>
         <translation>The pathway of %1</translation>
+    </message>
+    <message>
+        <source>Sessions to come</source>
+        <translation>Sessions to come</translation>
     </message>
 </context>
 <context>
@@ -9865,6 +9924,18 @@
         <source>History of the pathway of %1</source>
         <comment>years</comment>
         <translation>History of the pathway of %1</translation>
+    </message>
+    <message>
+        <source>Sessions to come</source>
+        <translation>Sessions to come</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open the session: %1</source>
+        <translation>Open the session: %1</translation>
     </message>
 </context>
 <context>
@@ -10260,6 +10331,10 @@
     <message>
         <source>Nothing is chosen yet: ↓ and ↑ choose a row, then Enter takes it.</source>
         <translation>Nothing is chosen yet: ↓ and ↑ choose a row, then Enter takes it.</translation>
+    </message>
+    <message>
+        <source>not compared with every file yet</source>
+        <translation>not compared with every file yet</translation>
     </message>
 </context>
 <context>
@@ -12993,6 +13068,13 @@
     <message>
         <source>Seat come free: to be told</source>
         <translation>Seat come free: to be told</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::SessionsAhead</name>
+    <message>
+        <source>Signed up</source>
+        <translation>Signed up</translation>
     </message>
 </context>
 <context>

@@ -2213,6 +2213,10 @@
         <comment>name, age and commune</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Not compared with every file yet.</source>
+        <translation>Pas encore comparé à tous les dossiers.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::CaptureCard</name>
@@ -2873,6 +2877,10 @@
         <source>Issued conclusions are not undone: a corrected version replaces them.</source>
         <translation>Des conclusions émises ne s’annulent pas&#xa0;: une version corrigée les remplace.</translation>
     </message>
+    <message>
+        <source>The conclusions are issued. Their number is given at the next exchange of a manager or of the coordination.</source>
+        <translation>Le relevé est émis. Son numéro sera donné au prochain échange d’un·e responsable ou de la coordination.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::CommitteePanel</name>
@@ -3081,6 +3089,14 @@
         <source>Others present</source>
         <translation>Autres personnes présentes</translation>
     </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>given at the next exchange of a manager or of the coordination</source>
+        <translation>donné au prochain échange d’un·e responsable ou de la coordination</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::CommitteeSessionsModel</name>
@@ -3283,10 +3299,6 @@
         <translation>Un autre relevé vaut pour cette séance&#xa0;: celui-ci a été émis sans le connaître.</translation>
     </message>
     <message>
-        <source>The number is given at the next exchange with the server; nothing else changes.</source>
-        <translation>Le numéro sera donné au prochain échange avec le serveur&#xa0;; rien d’autre ne changera.</translation>
-    </message>
-    <message>
         <source>Body</source>
         <translation>Instance</translation>
     </message>
@@ -3399,6 +3411,10 @@
     <message>
         <source>Others present</source>
         <translation>Autres personnes présentes</translation>
+    </message>
+    <message>
+        <source>The number is given at the next exchange of a manager or of the coordination; nothing else changes.</source>
+        <translation>Le numéro sera donné au prochain échange d’un·e responsable ou de la coordination ; rien d’autre ne changera.</translation>
     </message>
 </context>
 <context>
@@ -3792,6 +3808,10 @@
         <source>Last encounter</source>
         <translation>Dernière</translation>
     </message>
+    <message>
+        <source>people with a file not counted yet</source>
+        <translation>personnes avec un dossier pas encore comptées</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::CoverageSheet</name>
@@ -3827,6 +3847,10 @@
     <message>
         <source>Communes: official geographic code, La Poste, IGN, Licence Ouverte 2.0. No name of anybody stands here.</source>
         <translation>Communes&#xa0;: code officiel géographique, La Poste, IGN, Licence Ouverte 2.0. Aucun nom de personne ne figure ici.</translation>
+    </message>
+    <message>
+        <source>People with a file were not counted yet: their column is left out.</source>
+        <translation>Les personnes avec un dossier n’étaient pas encore comptées : leur colonne est omise.</translation>
     </message>
 </context>
 <context>
@@ -4062,6 +4086,30 @@
     <message>
         <source>In the table alone, their centre is not known: %1.</source>
         <translation>Seulement dans le tableau, leur centre n’étant pas connu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>People with a file are not counted.</source>
+        <translation>Les personnes avec un dossier ne sont pas comptées.</translation>
+    </message>
+    <message>
+        <source>People with a file are being counted…</source>
+        <translation>Les personnes avec un dossier sont en train d’être comptées…</translation>
+    </message>
+    <message>
+        <source>Count them</source>
+        <translation>Les compter</translation>
+    </message>
+    <message>
+        <source>Count people with a file</source>
+        <translation>Compter les personnes avec un dossier</translation>
+    </message>
+    <message>
+        <source>Stop counting people with a file</source>
+        <translation>Arrêter de compter les personnes avec un dossier</translation>
     </message>
 </context>
 <context>
@@ -7970,10 +8018,6 @@
         <translation>Le disque est plein&#xa0;: libérez de la place, puis continuez.</translation>
     </message>
     <message>
-        <source>The disk did not answer: go on once more; if it happens again, call the coordination.</source>
-        <translation>Le disque n’a pas répondu&#xa0;: continuez encore une fois&#xa0;; si cela recommence, appelez la coordination.</translation>
-    </message>
-    <message>
         <source>what stands under “%1” cannot be kept as it is.</source>
         <translation>ce qui est écrit sous «&#xa0;%1&#xa0;» ne peut pas être gardé tel quel.</translation>
     </message>
@@ -8008,6 +8052,10 @@
     <message>
         <source>Who was met: how many</source>
         <translation>Personnes rencontrées&#xa0;: nombre</translation>
+    </message>
+    <message>
+        <source>The disk did not answer, or lets nothing be written: go on once more; if it happens again, call the coordination.</source>
+        <translation>Le disque n’a pas répondu, ou ne laisse rien écrire : continuez encore une fois ; si cela recommence, appelez la coordination.</translation>
     </message>
 </context>
 <context>
@@ -9553,6 +9601,13 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::PastedTable</name>
+    <message>
+        <source>This is a table, not a name: bring it in with “Import a table” (Ctrl+K).</source>
+        <translation>C’est un tableau, pas un nom : passez par « Importer un tableau » (Ctrl+K).</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::PathwaySheet</name>
     <message>
         <source>%1: %2</source>
@@ -9578,6 +9633,10 @@
     <message>
         <source>The pathway of %1</source>
         <translation>Le parcours de %1</translation>
+    </message>
+    <message>
+        <source>Sessions to come</source>
+        <translation>Séances à venir</translation>
     </message>
 </context>
 <context>
@@ -9865,6 +9924,18 @@
         <source>History of the pathway of %1</source>
         <comment>years</comment>
         <translation>Historique du parcours de %1</translation>
+    </message>
+    <message>
+        <source>Sessions to come</source>
+        <translation>Séances à venir</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the session: %1</source>
+        <translation>Ouvrir la séance : %1</translation>
     </message>
 </context>
 <context>
@@ -10260,6 +10331,10 @@
     <message>
         <source>Nothing is chosen yet: ↓ and ↑ choose a row, then Enter takes it.</source>
         <translation>Rien n’est encore choisi&#xa0;: ↓ et ↑ choisissent une ligne, puis Entrée la prend.</translation>
+    </message>
+    <message>
+        <source>not compared with every file yet</source>
+        <translation>pas encore comparé à tous les dossiers</translation>
     </message>
 </context>
 <context>
@@ -12993,6 +13068,13 @@
     <message>
         <source>Seat come free: to be told</source>
         <translation>Place libérée&#xa0;: à prévenir</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::SessionsAhead</name>
+    <message>
+        <source>Signed up</source>
+        <translation>Inscrit·e</translation>
     </message>
 </context>
 <context>
