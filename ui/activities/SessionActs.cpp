@@ -287,16 +287,6 @@ void takeUpQuietly(Backend &backend, const SessionStory &story, const Participan
     });
 }
 
-bool makeStepQuietly(Backend &backend, const SessionStory &story, const Participant &participant, Answer<> done) {
-    const auto &said = participant.signUp;
-    if (!said) return false;
-    auto step = stepChange(backend, story, *said, fromQt(fieldText(*said, "attendance")));
-    if (!step.change || !step.change->create) return false;
-    backend.save({std::move(*step.change)},
-                 [done](const Result<store::Saved> &answer) { done(answer ? Result<>() : fail(answer.error())); });
-    return true;
-}
-
 void sayTold(Backend &backend, PageContext &context, const SessionStory &story, const Participant &participant) {
     FieldEdit edit;
     for (const auto &seat : story.seats)

@@ -29,8 +29,6 @@ inline constexpr std::size_t mostTakenUp = 5; // three records each, and a save 
 void takeUp(Backend &backend, PageContext &context, const SessionStory &story);
 // The same of one of them, where nobody looks (SessionPost): nothing is told, nothing offered to be undone.
 void takeUpQuietly(Backend &backend, const SessionStory &story, const Participant &participant, Answer<> done);
-// The step of an attendance that the file says already, where there was none yet: a pathway began since. False: nothing is to be made.
-[[nodiscard]] bool makeStepQuietly(Backend &backend, const SessionStory &story, const Participant &participant, Answer<> done);
 
 // Who waited knows that they have a seat.
 void sayTold(Backend &backend, PageContext &context, const SessionStory &story, const Participant &participant);

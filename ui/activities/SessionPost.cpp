@@ -3,8 +3,6 @@
 #include "core/base/IdValue.h"
 #include "ui/activities/SessionActs.h"
 #include "ui/models/PersonFiles.h"
-#include "ui/pathways/PathwayStory.h"
-#include "ui/persons/Shares.h"
 #include "ui/text/Dates.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
@@ -16,11 +14,11 @@
 namespace tp::ui {
 namespace {
 constexpr std::size_t mostSignUps = 500; // the newest
-constexpr std::string_view readHere[] = {"session_seat", "signup", "pathway"};
+constexpr std::string_view seatAndSignUp[] = {"session_seat", "signup"};
 
 bool concernsSeats(const store::ChangedTypes &what) {
     return what.everything || what.records.empty() ||
-           std::ranges::any_of(what.records, [](const auto &one) { return std::ranges::count(readHere, one.first) != 0; });
+           std::ranges::any_of(what.records, [](const auto &one) { return std::ranges::count(seatAndSignUp, one.first) != 0; });
 }
 
 // What the file does not say of it; empty: nothing.
@@ -28,25 +26,6 @@ std::string saidOfSeatAlone(const store::Record &signUp, const store::Record &se
     if (fieldValue(seat, "releasedOn")) return "released " + fromQt(fieldText(seat, "releasedOn"));
     const auto said = fromQt(fieldText(seat, "attendance"));
     return said == fromQt(fieldText(signUp, "attendance")) ? std::string() : said;
-}
-
-const Participant *holderOf(const RecordId &seat, const std::vector<Participant> &people) {
-    const auto found = std::ranges::find(people, seat, &Participant::seat);
-    return found == people.end() ? nullptr : &*found;
-}
-
-bool isSignedUpTwice(const SessionStory &story, const store::Record &signUp) { // which of them?
-    return std::ranges::any_of(story.people, [&](const Participant &one) {
-        return one.doubled && idIn<RecordId>(fieldValue(*one.signUp, "person")) == idIn<RecordId>(fieldValue(signUp, "person"));
-    });
-}
-
-std::optional<std::string> underWaySince(store::Reader &reader, const RecordId &person) {
-    const auto pathways = recordsOf(reader, "pathway", filesOfPerson(reader, person), "startedOn");
-    const auto known = forDomain(pathways);
-    const auto *now = domain::currentPathway(known);
-    auto on = now ? fromQt(fieldText(pathways[static_cast<std::size_t>(now - known.data())], "startedOn")) : std::string();
-    return on.empty() ? std::nullopt : std::optional(std::move(on));
 }
 } // namespace
 
@@ -68,13 +47,11 @@ bool SessionPost::next() {
     query.orderBy = "signedUpAt";
     query.limit = mostSignUps;
     const auto found = reader.list(query);
-    Beginnings read;
     for (const auto &signUp : found ? *found : std::vector<store::Record>()) {
         const auto id = idIn<RecordId>(fieldValue(signUp, "seat"));
         if (!id || wasRefused(*id)) continue;
         const auto seat = reader.get("session_seat", *id);
-        if (!seat || seat->deleted) continue;
-        if (takesUp(signUp, *seat) || makesStep(signUp, *id, read)) return true;
+        if (seat && !seat->deleted && takesUp(signUp, *seat)) return true;
     }
     m_toRead = false;
     return false;
@@ -90,8 +67,11 @@ bool SessionPost::takesUp(const store::Record &signUp, const store::Record &seat
     const auto story = session ? sessionStory(backend().reader(), ValueText(backend().reader()), *session, today) : std::nullopt;
     if (!story) return false;
     const auto waiting = toTakeUp(backend(), *story); // not of a file that is shared no more
-    const auto *person = holderOf(seat.id, waiting);
-    if (!person || isSignedUpTwice(*story, signUp)) return false;
+    const auto person = std::ranges::find(waiting, seat.id, &Participant::seat);
+    if (person == waiting.end() || std::ranges::any_of(story->people, [&](const Participant &one) { // signed up twice: which of them?
+            return one.doubled && idIn<RecordId>(fieldValue(*one.signUp, "person")) == idIn<RecordId>(fieldValue(signUp, "person"));
+        }))
+        return false;
     m_taken[seat.id] = said;
     takeUpQuietly(backend(), *story, *person, [self = QPointer(this), seat = seat.id](const Result<> &how) {
         if (!self) return;
@@ -99,31 +79,6 @@ bool SessionPost::takesUp(const store::Record &signUp, const store::Record &seat
         self->ended(seat, how);
     });
     return true;
-}
-
-bool SessionPost::makesStep(const store::Record &signUp, const RecordId &seat, Beginnings &read) {
-    if (!signUp.file || !signUp.conflicts.empty() || fieldText(signUp, "attendance").isEmpty() || m_withStep.contains(signUp.id))
-        return false;
-    auto &reader = backend().reader();
-    const auto person = idIn<RecordId>(fieldValue(signUp, "person")), session = idIn<RecordId>(fieldValue(signUp, "session"));
-    if (!person || !session) return false;
-    if (reader.get("pathway_step", domain::sessionStepId(*session, *person))) { // perhaps deleted since
-        m_withStep.insert(signUp.id);
-        return false;
-    }
-    auto since = read.find(*person);
-    if (since == read.end()) since = read.emplace(*person, underWaySince(reader, *person)).first;
-    if (!since->second) return false;
-    const auto held = reader.get("session", *session);
-    if (!held || held->deleted || fromQt(fieldText(*held, "startsAt").left(10)) < *since->second) return false;
-    if (!isMine(signUp) || isShareOver(backend(), *signUp.file)) return false;
-    const auto today = parisTime(backend().clock().nowMs()).date();
-    const auto story = sessionStory(reader, ValueText(reader), *session, today);
-    const auto *holder = story ? holderOf(seat, story->people) : nullptr;
-    if (!holder || isSignedUpTwice(*story, signUp)) return false;
-    return makeStepQuietly(backend(), *story, *holder, [self = QPointer(this), seat](const Result<> &how) {
-        if (self) self->ended(seat, how);
-    });
 }
 
 bool SessionPost::isMine(const store::Record &signUp) {

@@ -2,12 +2,10 @@
 // What another structure said of a seat alone, or that it released it, goes into the file of whoever holds the seat by itself, with the
 // step of the pathway: on the laptops of the person's référent, or of who signed them up where there is none, so that a team does not write
 // it several times over. What a person has to decide is left to them (`session.takeUp`): two versions, two sign-ups of one person, what was
-// taken up in this session already and taken back since. And what was said of sessions since the pathway's first day, while no pathway was
-// under way here, becomes its steps once it is: one that was deleted stays so.
+// taken up in this session already and taken back since.
 #include "ui/flows/Errand.h"
 
 #include <map>
-#include <set>
 
 namespace tp::ui {
 
@@ -17,17 +15,13 @@ public:
     explicit SessionPost(Backend &backend, QObject *parent = nullptr);
 
 private:
-    // What is read once in a look: the first day of the pathway that is under way, by the person's file; none: there is none.
-    using Beginnings = std::map<RecordId, std::optional<std::string>>;
     [[nodiscard]] bool next() override;
-    [[nodiscard]] bool takesUp(const store::Record &signUp, const store::Record &seat);                // begun
-    [[nodiscard]] bool makesStep(const store::Record &signUp, const RecordId &seat, Beginnings &read); // begun
+    [[nodiscard]] bool takesUp(const store::Record &signUp, const store::Record &seat); // begun
     [[nodiscard]] bool isMine(const store::Record &signUp);
     [[nodiscard]] bool saidByMe(const RecordId &seat);
 
     bool m_toRead = true; // nothing came since all of them were read: they are not read again at each turn of the exchange
     std::map<RecordId, std::string> m_taken; // of which seat what was taken up in this session
-    std::set<RecordId> m_withStep;           // sign-ups
 };
 
 } // namespace tp::ui
