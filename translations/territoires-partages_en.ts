@@ -10340,10 +10340,6 @@
 <context>
     <name>tp::ui::PersonSessions</name>
     <message>
-        <source>Signed up</source>
-        <translation>Signed up</translation>
-    </message>
-    <message>
         <source>Sign-up cancelled</source>
         <translation>Sign-up cancelled</translation>
     </message>
@@ -13069,9 +13065,6 @@
         <source>Seat come free: to be told</source>
         <translation>Seat come free: to be told</translation>
     </message>
-</context>
-<context>
-    <name>tp::ui::SessionsAhead</name>
     <message>
         <source>Signed up</source>
         <translation>Signed up</translation>

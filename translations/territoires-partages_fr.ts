@@ -3414,7 +3414,7 @@
     </message>
     <message>
         <source>The number is given at the next exchange of a manager or of the coordination; nothing else changes.</source>
-        <translation>Le numéro sera donné au prochain échange d’un·e responsable ou de la coordination ; rien d’autre ne changera.</translation>
+        <translation>Le numéro sera donné au prochain échange d’un·e responsable ou de la coordination&#xa0;; rien d’autre ne changera.</translation>
     </message>
 </context>
 <context>
@@ -3850,7 +3850,7 @@
     </message>
     <message>
         <source>People with a file were not counted yet: their column is left out.</source>
-        <translation>Les personnes avec un dossier n’étaient pas encore comptées : leur colonne est omise.</translation>
+        <translation>Les personnes avec un dossier n’étaient pas encore comptées&#xa0;: leur colonne est omise.</translation>
     </message>
 </context>
 <context>
@@ -8055,7 +8055,7 @@
     </message>
     <message>
         <source>The disk did not answer, or lets nothing be written: go on once more; if it happens again, call the coordination.</source>
-        <translation>Le disque n’a pas répondu, ou ne laisse rien écrire : continuez encore une fois ; si cela recommence, appelez la coordination.</translation>
+        <translation>Le disque n’a pas répondu, ou ne laisse rien écrire&#xa0;: continuez encore une fois&#xa0;; si cela recommence, appelez la coordination.</translation>
     </message>
 </context>
 <context>
@@ -9604,7 +9604,7 @@
     <name>tp::ui::PastedTable</name>
     <message>
         <source>This is a table, not a name: bring it in with “Import a table” (Ctrl+K).</source>
-        <translation>C’est un tableau, pas un nom : passez par « Importer un tableau » (Ctrl+K).</translation>
+        <translation>C’est un tableau, pas un nom&#xa0;: passez par «&#xa0;Importer un tableau&#xa0;» (Ctrl+K).</translation>
     </message>
 </context>
 <context>
@@ -9935,7 +9935,7 @@
     </message>
     <message>
         <source>Open the session: %1</source>
-        <translation>Ouvrir la séance : %1</translation>
+        <translation>Ouvrir la séance&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -10339,10 +10339,6 @@
 </context>
 <context>
     <name>tp::ui::PersonSessions</name>
-    <message>
-        <source>Signed up</source>
-        <translation>Inscrit·e</translation>
-    </message>
     <message>
         <source>Sign-up cancelled</source>
         <translation>Désinscrit·e</translation>
@@ -13069,9 +13065,6 @@
         <source>Seat come free: to be told</source>
         <translation>Place libérée&#xa0;: à prévenir</translation>
     </message>
-</context>
-<context>
-    <name>tp::ui::SessionsAhead</name>
     <message>
         <source>Signed up</source>
         <translation>Inscrit·e</translation>

@@ -213,4 +213,20 @@ QString seatText(const Participant &participant) {
     return participant.doubled ? SessionStoryWords::tr("Signed up twice") : SessionStoryWords::tr("Seat");
 }
 
+QString placeText(store::Reader &reader, const store::Record &session, const RecordId &seat) {
+    store::Query query;
+    query.type = "session_seat";
+    query.filters = {{"session", store::Filter::Op::Equals, idValue(session.id)}};
+    query.limit = 500;
+    const auto seats = reader.list(query);
+    if (!seats) return {};
+    const auto occupancy = domain::occupancy(forDomain(*seats), domain::capacityOf(session.fields));
+    const auto *place = occupancy.of(seat);
+    if (!place || place->state == domain::SeatState::Seated) return SessionStoryWords::tr("Signed up");
+    Participant participant;
+    participant.state = place->state;
+    participant.waiting = place->waiting;
+    return seatText(participant);
+}
+
 } // namespace tp::ui

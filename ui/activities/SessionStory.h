@@ -61,8 +61,10 @@ struct SessionFilter {
 [[nodiscard]] QString ledBy(const store::Record &session, const ValueText &text); // empty: nobody said
 [[nodiscard]] QString seatsText(const store::Record &session, const domain::Occupancy &occupancy); // 8 of 12 · 2 waiting
 [[nodiscard]] QString seatText(const Participant &participant);                                    // Seat; On the waiting list, 2nd
-[[nodiscard]] QString dayNumber(QDate day);                                                        // 24; 1er in French
-[[nodiscard]] QString dayAndMonth(QDate day);                                                      // 24 November
-[[nodiscard]] QString dayTitle(QDate day);                                                         // Tuesday 24 November
+// Of a seat in a session to come, in words: Signed up; Waiting list: 2. The seats of the session are read.
+[[nodiscard]] QString placeText(store::Reader &reader, const store::Record &session, const RecordId &seat);
+[[nodiscard]] QString dayNumber(QDate day);   // 24; 1er in French
+[[nodiscard]] QString dayAndMonth(QDate day); // 24 November
+[[nodiscard]] QString dayTitle(QDate day);    // Tuesday 24 November
 
 } // namespace tp::ui

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace tp::ui {
 namespace {
@@ -54,7 +55,11 @@ QString CoverageModel::knownText(const CoverageRow &row) const {
 }
 
 void CoverageModel::show(std::vector<CoverageRow> rows, People people) {
-    if (rows == m_all && people == m_people) return;
+    if (rows == m_all) { // counted anew, and as before: nothing moves
+        if (std::exchange(m_people, people) != people && rowCount() > 0)
+            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        return;
+    }
     m_all = std::move(rows);
     m_people = people;
     m_total = 0;

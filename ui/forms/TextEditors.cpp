@@ -24,8 +24,8 @@ constexpr std::string_view plans[] = {"nextStepOn", "dueOn",         "plannedFro
 Towards towardsOf(const schema::Field &field) {
     return std::ranges::find(plans, std::string_view(field.name)) != std::end(plans) ? Towards::Future : Towards::Past;
 }
-// Days that may lie on either side of today, and hours that their form judges itself. Nobody knows what an added field is for.
 constexpr std::string_view personNames[] = {"usualName", "familyName"}; // of a person
+// Days that may lie on either side of today, and hours that their form judges itself. Nobody knows what an added field is for.
 constexpr std::string_view eitherSide[] = {"from", "until", "fromOn", "startedAt", "endedAt"};
 bool isOfAFact(const schema::Field &field) {
     const bool day = field.kind == schema::Kind::Date || field.kind == schema::Kind::DateTime || field.kind == schema::Kind::Year;

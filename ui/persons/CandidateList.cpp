@@ -5,6 +5,7 @@
 #include "ui/text/Strings.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/KeptFocus.h"
 
 namespace tp::ui {
 
@@ -24,6 +25,7 @@ CandidateList::CandidateList(Backend &backend, ValueText &text, const QString &t
 }
 
 void CandidateList::show(const std::vector<Candidate> &people, bool finished) {
+    const KeptFocus focus(*this);
     emptyLayout(m_rows);
     bool any = false;
     QStringList names;

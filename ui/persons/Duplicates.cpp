@@ -119,7 +119,13 @@ void Duplicates::readSlice() {
     query.limit = sliceOfPeople;
     query.after = m_after;
     const auto page = m_backend.reader().list(query);
-    const auto count = page ? page->size() : 0;
+    if (!page) { // those known before go on serving; whoever asks next begins again
+        m_next.stop();
+        m_filling.reset();
+        m_begun = m_complete = false;
+        return;
+    }
+    const auto count = page->size();
     for (std::size_t at = 0; at < count; ++at)
         if (!m_filling->places.contains((*page)[at].id)) m_filling->take((*page)[at]);
     if (count > 0) m_after = store::placeOf(page->back(), query);

@@ -3,6 +3,7 @@
 #include "core/base/IdValue.h"
 #include "ui/flows/FieldUndo.h"
 #include "ui/lists/PageHeader.h"
+#include "ui/models/PersonFiles.h"
 #include "ui/models/Slice.h"
 #include "ui/persons/AccessCard.h"
 #include "ui/persons/ExitCard.h"
@@ -154,9 +155,10 @@ void PersonFile::startSharing() {
 
 void PersonFile::refresh() {
     m_soon.stop();
+    if (!m_record.id.isNull() && isEditing()) return;
     m_turn.stop();
     m_reading.reset();
-    if (m_record.id.isNull() || isEditing()) return;
+    if (m_record.id.isNull()) return;
     auto found = m_backend.reader().get("person", m_record.id);
     if (!found || found->deleted) { // gone: said once
         m_record = {};
@@ -166,7 +168,10 @@ void PersonFile::refresh() {
     }
     m_record = std::move(*found);
     m_reading.emplace(m_backend.reader(), m_text, m_record, today());
-    const bool more = m_reading->lookAt(lookedAtFirst);
+    // Brought up to date, what stands stays until all is looked at: else the thread would be laid out twice, and the keyboard fall out of
+    // it.
+    const bool stands = m_timeline->count() > 0;
+    const bool more = stands ? m_reading->lookAt(mostOfAFile) : m_reading->lookAt(lookedAtFirst);
     m_story = m_reading->story();
     more ? m_turn.start() : m_reading.reset();
     const auto title = recordTitle(m_record, m_text, today());

@@ -2,7 +2,6 @@
 
 #include "core/base/IdValue.h"
 #include "ui/activities/SessionStory.h"
-#include "ui/pathways/PathwayStory.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
@@ -25,22 +24,6 @@ QString attendanceOf(store::Reader &reader, const store::Record &signUp) {
         if (const auto seat = idIn<RecordId>(fieldValue(signUp, "seat")))
             if (const auto found = reader.get("session_seat", *seat)) said = fieldText(*found, "attendance");
     return said;
-}
-
-QString placeIn(store::Reader &reader, const store::Record &session, const store::Record &signUp) {
-    store::Query query;
-    query.type = "session_seat";
-    query.filters = {{"session", store::Filter::Op::Equals, idValue(session.id)}};
-    query.limit = 500;
-    const auto seats = reader.list(query);
-    if (!seats) return {};
-    const auto occupancy = domain::occupancy(forDomain(*seats), domain::capacityOf(session.fields));
-    const auto *place = occupancy.of(idIn<RecordId>(fieldValue(signUp, "seat")).value_or(RecordId{}));
-    if (!place || place->state == domain::SeatState::Seated) return PersonSessionsWords::tr("Signed up");
-    Participant participant;
-    participant.state = place->state;
-    participant.waiting = place->waiting;
-    return seatText(participant);
 }
 
 } // namespace
@@ -82,7 +65,7 @@ std::vector<PersonSession> personSessions(store::Reader &reader, const ValueText
             said << PersonSessionsWords::tr("Attendance not said");
         else {
             waiting = true;
-            said << placeIn(reader, *session, *signUp);
+            said << placeText(reader, *session, idIn<RecordId>(fieldValue(*signUp, "seat")).value_or(RecordId{}));
         }
         said << hoursText(*session);
         if (const auto place = sessionPlace(*session); !place.isEmpty()) said << place;

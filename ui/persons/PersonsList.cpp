@@ -161,7 +161,9 @@ PersonsList::PersonsList(Backend &backend, PageContext &context, ValueText &text
         emit chosen(id);
     });
     connect(m_alike, &CandidateList::chosen, this, &PersonsList::chosen);
-    connect(&m_duplicates, &Duplicates::completed, this, [this] { showAlike(m_typed); });
+    connect(&m_duplicates, &Duplicates::completed, this, [this] {
+        if (isVisible()) showAlike(m_typed);
+    });
     search({});
 }
 

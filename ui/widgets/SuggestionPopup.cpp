@@ -53,7 +53,7 @@ void SuggestionPopup::offer(std::vector<Suggestion> rows, int lit, const QString
     show();
     raise();
     m_view->setCurrentIndex({});
-    m_edit->setAccessibleDescription({});
+    m_edit->setAccessibleDescription(hasChoice() ? QString() : m_model->at(0).title); // a sentence in place of rows is to be heard
     if (lit >= 0) lightNext(lit, 1);
 }
 
@@ -108,6 +108,8 @@ void SuggestionPopup::lightNext(int row, int direction) {
 }
 
 void SuggestionPopup::light(const QVariant &key) {
+    m_view->setCurrentIndex({});
+    m_edit->setAccessibleDescription({});
     for (int row = 0; row < m_model->rowCount(); ++row)
         if (m_model->at(row).key == key) return lightNext(row, 1);
 }

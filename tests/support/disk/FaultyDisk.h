@@ -1,10 +1,10 @@
 #pragma once
 // A disk on which things go wrong: SQLite's file layer (a VFS of its own name), over the platform's. At the k-th write, sync or truncation
 // from now the disk is full, the device fails, it lets nothing be written any more (as when a system that found it damaged mounts it anew:
-// what was written can be read and synced, nothing is changed nor removed), the process is killed (what was written stays, synced or not)
-// or the power goes (what was not synced is lost; scrambled: each unsynced write survives or not, one of them torn at a sector). After a
-// kill or a power loss every later call fails until repair(), so that whatever the dying process still tries comes to nothing. One thread.
-// It must outlive every connection opened through it.
+// what was written can be read and synced, which is why syncs do not count then, and nothing is removed from when it is armed), the process
+// is killed (what was written stays, synced or not) or the power goes (what was not synced is lost; scrambled: each unsynced write survives
+// or not, one of them torn at a sector). After a kill or a power loss every later call fails until repair(), so that whatever the dying
+// process still tries comes to nothing. One thread. It must outlive every connection opened through it.
 #include <cstddef>
 #include <cstdint>
 #include <memory>

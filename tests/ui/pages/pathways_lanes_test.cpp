@@ -181,12 +181,15 @@ TEST_CASE("A session to come that somebody is signed up for stands on the lane o
         return cap.add("session", {{"activity", idValue(boxing)}, {"startsAt", on}, {"minutes", 90}});
     };
     const auto coming = session("2026-11-27T10:00"), over = session("2026-11-20T10:00"), off = session("2026-11-28T10:00"),
-               left = session("2026-11-29T10:00");
+               left = session("2026-11-29T10:00"), released = session("2026-11-30T10:00");
+    cap.edit("session", coming, {{"capacity", 1}});
+    cap.add("session_seat", {{"session", idValue(coming)}, {"takenAt", "2026-11-18T10:00"}}); // before hers
     cap.edit("session", off, {{"cancelledOn", "2026-11-23"}});
     scene.backend.received();
     std::map<RecordId, RecordId> signUps;
-    for (const auto &one : {coming, over, off, left}) {
+    for (const auto &one : {coming, over, off, left, released}) {
         const auto seat = scene.mine.add("session_seat", {{"session", idValue(one)}, {"takenAt", "2026-11-19T10:00"}});
+        if (one == released) scene.mine.edit("session_seat", seat, {{"releasedOn", "2026-11-23"}}); // the file does not say so yet
         signUps[one] = scene.mine.add(
             "signup", {{"person", idValue(ines)}, {"session", idValue(one)}, {"seat", idValue(seat)}, {"signedUpAt", "2026-11-19T10:00"}},
             ines);
@@ -201,6 +204,7 @@ TEST_CASE("A session to come that somebody is signed up for stands on the lane o
     CHECK(picture.bars.front().state == domain::StepState::Planned);
     REQUIRE(at.bars().size() == 1);
     CHECK(at.bars().front().startsWith("Boxe, CAP, 27/11/2026"));
+    CHECK(at.bars().front().replace(QChar(0xa0), QLatin1Char(' ')).endsWith(QString::fromUtf8("Liste d’attente : 1"))); // no seat
     named<ui::StepBar>(at.page, "step").setFocus();
     at.key(Qt::Key_Return);
     REQUIRE(scene.context.opened.size() == 1);
