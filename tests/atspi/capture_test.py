@@ -184,13 +184,7 @@ class Capture(Story):
             return None
 
         note = window.until(hers, "the note of Nadia")
-        for _ in range(40):  # by what is read alone: the note before hers may be called like hers
-            if "focused" in note.states:
-                break
-            before = window.focused.accessible
-            window.key("Tab")
-            window.until(lambda: window.focused.accessible is not before, "the focus further on")
-        self.has_focus(note)
+        window.tab_to(note, 40)
         window.key("a", "ctrl")
         self.type_into(note, words)
         window.key("Return", "ctrl")

@@ -127,6 +127,25 @@ class Story(unittest.TestCase):
             self.window.until(lambda: box.name != before, f"another value than «{before}»")
         raise AssertionError(f"no «{value}» in {box.labels}")
 
+    def choose_version(self, tile):
+        """One of several versions: Tab leads to its line, the arrows go through the versions of it."""
+        window, line = self.window, tile.name.split("\u00a0:")[0]
+
+        def lit():
+            return next(window.all("radio button", states=("focused",)), None)
+
+        for _ in range(40):
+            if (now := lit()) and now.name.startswith(line):
+                break
+            window.step("Tab")
+        while "focused" not in tile.states:
+            now = lit()
+            here, there = now.box, tile.box
+            window.key("Right" if there.x > here.x else "Left" if there.x < here.x else "Down" if there.y > here.y else "Up")
+            window.until(lambda: "focused" not in now.states, f"the focus after {now}")
+        window.key("space")
+        window.until(lambda: "checked" in tile.states, f"{tile} chosen")
+
     def tick(self, list_, *names: str, back=False):
         """Rows of a list, each by the arrows and Space; reached by Tab, or by Shift+Tab where it stands before."""
         window, wanted = self.window, set(names)
