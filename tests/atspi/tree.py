@@ -15,6 +15,7 @@ from gi.repository import Atspi, GLib  # noqa: E402
 PATIENCE = 30.0  # seconds; sanitizers, two cores
 LOOK_AGAIN = 200  # milliseconds
 TOLD_AT_ONCE = 1.0  # seconds; that the focus moved
+CHOSEN = {"selected", "focused"}  # of a tab: the rail says the first, a bar of Qt's the second, wherever the keyboard is
 AROUND = 120  # keys; what can have the focus in one window, once around
 MODIFIERS = {"ctrl": 1 << Atspi.ModifierType.CONTROL, "shift": 1 << Atspi.ModifierType.SHIFT, "alt": 1 << Atspi.ModifierType.ALT}
 RENAMED = {"button": "push button"}  # as Debian 13 calls it
@@ -205,18 +206,21 @@ class Reader:
         self.key("space")
 
     def turn_to(self, title: str):
-        """A part of the page, by the key that goes from tab to tab."""
+        """A part of the page: Tab leads to the bar of its parts, the arrows to the part."""
         tab = self.find("page tab", title)
-        for _ in range(12):
-            if "selected" in tab.states:
-                return
-            before = self.chosen_tabs()
-            self.key("Tab", "ctrl")
-            self.until(lambda: self.chosen_tabs() != before, f"another tab than {before}")
-        raise Missing(f"Ctrl+Tab does not reach the tab «{title}»")
+        bar = next(one for one in self.all("page tab list") if any(child.accessible is tab.accessible for child in one.children))
+        tabs = [one.name for one in bar.children]
 
-    def chosen_tabs(self) -> list:
-        return [one.name for one in self.all("page tab", states=("selected",))]
+        def chosen():
+            return next((one for one in bar.children if one.states & CHOSEN), Node(None))
+
+        self.focus(bar)  # of a tab the tree says and tells that it has the focus wherever the keyboard is, of the bar only the truth
+        for _ in tabs:
+            if (now := chosen().name) == title:
+                return
+            self.key("Right" if tabs.index(now) < tabs.index(title) else "Left")
+            self.until(lambda: chosen().name not in (now, ""), f"another part than «{now}»")
+        self.until(lambda: chosen().name == title, f"the part «{title}» of {tabs}", 1)
 
     def focus(self, node: Node):
         """By Tab or by Shift+Tab, whichever is nearer as the window is read."""
