@@ -171,8 +171,7 @@ class Story(unittest.TestCase):
     def type_into(self, field, text: str):
         """By keys, until it all stands there: what is pressed next comes after it."""
         self.has_focus(field)
-        self.window.type(text)
-        self.window.until(lambda: field.text == text, f"«{text}» typed")
+        self.window.type_in(field, text)
 
     def focus_is(self, role, name):
         """The control that has the focus, once it has."""

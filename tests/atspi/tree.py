@@ -5,6 +5,7 @@ letters into it. Only `act` goes through an interface of the tree, to show that 
 object's name in the source. Everything waits on a condition, looked at again when the tree says that something changed (and at least five times a
 second), until a deadline: `Missing` says what was looked for and what was there.
 """
+import re
 import time
 
 import gi
@@ -83,6 +84,11 @@ class Node:
     def box(self):
         """Where it is on the screen, with x, y, width and height."""
         return self.accessible.get_component_iface().get_extents(Atspi.CoordType.SCREEN)
+
+    @property
+    def has_place(self) -> bool:
+        """Whether it stands anywhere: Qt tells of a tab that is hidden, without a place."""
+        return self.ask(lambda one: (held := one.get_component_iface()) is not None and held.get_extents(Atspi.CoordType.SCREEN).width > 0, False)
 
     @property
     def labels(self) -> list:
@@ -304,9 +310,18 @@ class Reader:
         """By keys, in place of what stands there; what it then holds is what was written (a passphrase says only how long it is)."""
         self.focus(node)
         self.key("a", "ctrl")
+        if node.role != "password text":
+            return self.type_in(node, text)
         self.type(text)
-        hidden = node.role == "password text"
-        self.until(lambda: node.length == len(text) if hidden else node.text == text, f"{'…' if hidden else repr(text)} in {node}")
+        self.until(lambda: node.length == len(text), f"as many signs as the passphrase has in {node}")
+
+    def type_in(self, node: Node, text: str):
+        """Where the keyboard is, until it all stands there. A sign that no key has is lent one, which the next such sign would take from it."""
+        typed = ""
+        for piece in re.findall(r"[ -~]*[^ -~]|[ -~]+", text):
+            self.type(piece)
+            typed += piece
+            self.until(lambda: node.text == typed, f"«{typed}» typed in {node}")
 
     def key(self, symbol: str, *modifiers: str):
         """One key of the keyboard, as everything that listens to the X server gets it."""
