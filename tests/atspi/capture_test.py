@@ -1,15 +1,20 @@
 #!/usr/bin/env python3
 """The capture card's quick ways: the last place again, a template kept and used, several people on one card with a reminder, an encounter left
-to be completed and completed, what was noted of one of them changed, and its history: by the keyboard and a screen reader alone.
+to be completed and completed, what was noted of one of them changed, and its history, a word spelled otherwise and one that is added to one's own: by
+the keyboard and a screen reader alone.
 
     xvfb-run dbus-run-session -- tests/atspi/capture_test.py SERVER CLI APPLICATION
 """
 import datetime
+import sys
+from pathlib import Path
 
 from story import PASSPHRASE, Story, tell, today
 
+DICTIONARIES = ("/usr/share/hunspell", "/usr/share/myspell/dicts")
 NOTE = "Maraude du mardi"
 CALL = "Appeler la CAF"
+MISSPELLED, SPELLED, OWN = "apartement", "appartement", "bokalik"
 SAID, CORRECTED = "Cherche un stage", "Cherche un stage en cuisine"  # of one of them alone
 
 
@@ -38,6 +43,11 @@ class Capture(Story):
         self.complete_it()
         self.what_was_noted_of_one_and_its_history()
         self.nothing_left_to_be_completed()
+        if any(Path(one).glob("fr*.dic") for one in DICTIONARIES):
+            self.spelled_otherwise()
+            self.a_word_of_ones_own()
+        else:
+            print("SKIPPED: no French dictionary (hunspell-fr), nothing is spelled", file=sys.stderr)
         self.everything_was_named(200)
 
     # --- parts of the story ------------------------------------------------------------------------------------------------------------
@@ -184,13 +194,7 @@ class Capture(Story):
             return None
 
         note = window.until(hers, "the note of Nadia")
-        for _ in range(40):  # by what is read alone: the note before hers may be called like hers
-            if "focused" in note.states:
-                break
-            before = window.focused.accessible
-            window.key("Tab")
-            window.until(lambda: window.focused.accessible is not before, "the focus further on")
-        self.has_focus(note)
+        window.tab_to(note, 40)
         window.key("a", "ctrl")
         self.type_into(note, words)
         window.key("Return", "ctrl")
@@ -217,6 +221,24 @@ class Capture(Story):
         self.go("1", say("TodayPage", "Today"))
         window.until(lambda: not any(window.all("push button", say.form("ToComplete", "Complete: %1"))), "nothing left to be completed")
         self.told("off the list")
+
+    def spelled_otherwise(self):
+        window = self.window
+        window.write(self.of_the_card("Note"), f"Cherche un {MISSPELLED}")
+        window.choose_in_menu_here(SPELLED)
+        self.note_says(f"Cherche un {SPELLED}")
+        self.has_focus(self.of_the_card("Note"))
+        self.told("another spelling chosen in the menu of the word")
+
+    def a_word_of_ones_own(self):
+        say, window = self.say, self.window
+        window.type(f" au {OWN}")
+        self.note_says(f"Cherche un {SPELLED} au {OWN}")
+        window.choose_in_menu_here(say("Spelling", "Add “%1” to my words", OWN))
+        self.has_focus(self.of_the_card("Note"))
+        window.choose_in_menu_here(say("Spelling", "Remove “%1” from my words", OWN))  # it is one of them: the menu says so
+        self.has_focus(self.of_the_card("Note"))
+        self.told("a word added to one's own, and taken away again")
 
 
 if __name__ == "__main__":

@@ -50,26 +50,6 @@ class Conflicts(Story):
         begin = self.say("schema", field)
         return self.window.find("radio button", lambda name: name.startswith(begin) and all(word in name for word in words))
 
-    def lit(self):
-        return next(self.window.all("radio button", states=("focused",)), None)
-
-    def check(self, tile):
-        """Tab leads to its line, the arrows go through the versions of it."""
-        window, line = self.window, tile.name.split("\u00a0:")[0]
-        for _ in range(40):
-            if (now := self.lit()) and now.name.startswith(line):
-                break
-            before = window.where_the_focus_is()
-            window.key("Tab")
-            window.until(lambda: window.where_the_focus_is() not in (before, []), f"the focus after {before}")
-        while "focused" not in tile.states:
-            now = self.lit()
-            here, there = now.box, tile.box
-            window.key("Right" if there.x > here.x else "Left" if there.x < here.x else "Down" if there.y > here.y else "Up")
-            window.until(lambda: "focused" not in now.states, f"the focus after {now}")
-        window.key("space")
-        window.until(lambda: "checked" in tile.states, f"{tile} chosen")
-
     def go_to_what_is_to_be_read_again(self):
         say, window = self.say, self.window
         self.status_says(lambda name: name.startswith("2 ") and "relire" in name)
@@ -86,13 +66,13 @@ class Conflicts(Story):
         """The one that is not shown meanwhile."""
         year = {2004: "2005", 2005: "2004"}[self.meanwhile[0]]
         who = {"2004": self.say("ConflictCard", "You"), "2005": "Marc Lefèvre"}[year]
-        self.check(self.version("Year of birth", year, who))
+        self.choose_version(self.version("Year of birth", year, who))
         self.chosen_year = int(year)
         self.told("one value chosen")
 
     def put_two_together(self):
         say, window = self.say, self.window
-        self.check(self.version("Note", say("ConflictLine", "Both")))
+        self.choose_version(self.version("Note", say("ConflictLine", "Both")))
         window.find("label", say("ConflictLine", "Put together. Change what you like before you keep it."))
         window.until(lambda: any(MINE in one.text and THEIRS in one.text for one in window.all("text")), "both notes in one field")
         window.find("label", say.of("ConflictCard", "%n of %1 line(s) chosen", 2, "2"))

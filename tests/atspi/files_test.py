@@ -40,7 +40,7 @@ class Files(Story):
         self.window.choose_in_menu(self.say("PersonFile", "More"), self.say("PersonFile", words))
 
     def part(self, title: str):
-        self.window.press(self.say("PersonFile", title), "page tab")
+        self.window.turn_to(self.say("PersonFile", title))
 
     def picture(self):
         """What the radar is to a reader: a picture with a description."""
@@ -122,12 +122,7 @@ class Files(Story):
         window.until(lambda: better in picture.description and say("schema", "Housing") in picture.description, "the picture said in words")
         since, today = self.box(say("SituationTab", "From")), self.box(say("SituationTab", "To")).name
         self.assertEqual(ENTRY, since.name)
-        for _ in range(6):  # it stands before what was just filled in: the whole page lies between forwards
-            if "focused" in since.states:
-                break
-            before = window.focused.accessible
-            window.key("Tab", "shift")
-            window.until(lambda: window.focused.accessible is not before, "the focus further back")
+        window.focus(since)
         self.choose(since, today)  # one day alone: nothing to compare
         window.until(lambda: not any(window.all("label", better)), "nothing compared any more")
         self.assertNotIn(better, self.picture().description)
@@ -163,7 +158,7 @@ class Files(Story):
         self.heard(say("RemindersCard", "Reminder saved. It comes up under Today on its day."))
         self.go("1", say("TodayPage", "Today"))
         done = window.find("push button", lambda name: name.startswith(say("DueSteps", "Done")) and "mission locale" in name and "Nadia" in name)
-        window.act(done, "Press")
+        window.act(done, "Press")  # as a screen reader's own command does
         window.find("label", say("DuePanel", "Nothing waits for you."))
         self.told("a reminder noted, seen under Today and done")
 

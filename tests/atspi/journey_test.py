@@ -158,9 +158,7 @@ class Day(Story):
         self.status_says(lambda name: name.startswith("1 ") and "relire" in name)
         self.search_everywhere("relire", say("ConflictsPage", "To read again"))
         window.find("list", say("ConflictsPage", "What has several versions"))
-        mine = window.find(("radio button", "check box"), lambda name: "2004" in name)
-        window.act(mine, next(one for one in mine.actions if one in ("Press", "Toggle")))
-        window.until(lambda: "checked" in mine.states, "my version chosen")
+        self.choose_version(window.find("radio button", lambda name: "2004" in name))
         self.look()
         window.press(say("ConflictCard", "Keep these choices"))
         self.heard(lambda name: name.startswith("1 "))
@@ -193,6 +191,7 @@ class Day(Story):
         self.told("locked and opened again")
 
     def act_on_forgotten(self):
+        """By the action a screen reader offers of it, without a key."""
         button = self.window.find(("check box", "push button", "toggle button"), self.say("UnlockPage", "Passphrase forgotten"))
         self.window.act(button, next(one for one in button.actions if one in ("Press", "Toggle")))
         self.window.find("text", self.say("UnlockPage", "Code of the recovery kit"))
@@ -206,8 +205,8 @@ class Day(Story):
         self.assertGreaterEqual(len(pages), 4)
         for digit, title in enumerate(pages, 1):
             self.go(str(digit), title)
-            for tab in [one.name for one in window.all("page tab") if one.name not in pages]:
-                window.press(tab, "page tab")
+            for tab in [one.name for one in window.all("page tab") if one.name not in pages and one.has_place]:
+                window.turn_to(tab)
                 self.look()
             self.look()
         for title in (say("KitPage", "Recovery kit"), say("RescuePage", "Rescue file")):

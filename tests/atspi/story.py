@@ -127,6 +127,25 @@ class Story(unittest.TestCase):
             self.window.until(lambda: box.name != before, f"another value than «{before}»")
         raise AssertionError(f"no «{value}» in {box.labels}")
 
+    def choose_version(self, tile):
+        """One of several versions: Tab leads to its line, the arrows go through the versions of it."""
+        window, line = self.window, tile.name.split("\u00a0:")[0]
+
+        def lit():
+            return next(window.all("radio button", states=("focused",)), None)
+
+        for _ in range(40):
+            if (now := lit()) and now.name.startswith(line):
+                break
+            window.step("Tab")
+        while "focused" not in tile.states:
+            now = lit()
+            here, there = now.box, tile.box
+            window.key("Right" if there.x > here.x else "Left" if there.x < here.x else "Down" if there.y > here.y else "Up")
+            window.until(lambda: "focused" not in now.states, f"the focus after {now}")
+        window.key("space")
+        window.until(lambda: "checked" in tile.states, f"{tile} chosen")
+
     def tick(self, list_, *names: str, back=False):
         """Rows of a list, each by the arrows and Space; reached by Tab, or by Shift+Tab where it stands before."""
         window, wanted = self.window, set(names)
@@ -152,8 +171,7 @@ class Story(unittest.TestCase):
     def type_into(self, field, text: str):
         """By keys, until it all stands there: what is pressed next comes after it."""
         self.has_focus(field)
-        self.window.type(text)
-        self.window.until(lambda: field.text == text, f"«{text}» typed")
+        self.window.type_in(field, text)
 
     def focus_is(self, role, name):
         """The control that has the focus, once it has."""
@@ -174,12 +192,17 @@ class Story(unittest.TestCase):
         self.window.find("page tab", lambda name: name.split("\u00a0:")[0] == page, ("selected",))
 
     def search_everywhere(self, typed: str, row: str):
-        """Ctrl+K, some letters, Enter on the lit row, which the field's description names."""
+        """Ctrl+K, some letters, the arrows as far as the row, which the field's description names, and Enter on it."""
         say, window = self.say, self.window
         window.key("k", "ctrl")
         field = self.focus_is("text", say("SearchOverlay", "Search everywhere"))
-        window.type(typed)
-        window.until(lambda: field.description.startswith(row), f"the row «{row}» said")
+        self.type_into(field, typed)
+        passed = []
+        while not field.description.startswith(row):
+            passed.append(field.description)
+            self.assertLess(len(passed), 40, f"no row «{row}» for «{typed}»: {passed}")
+            window.key("Down")
+            window.until(lambda: field.description != passed[-1], f"a row after {passed}")
         window.key("Return")
 
 

@@ -1,9 +1,11 @@
 """The accessibility tree of the running window, as a screen reader has it: AT-SPI over D-Bus, through libatspi's own bindings.
 
-A `Reader` finds controls by what they are called and what they are, acts through their interfaces (action, text, focus) and sends the keys a
-person presses; it never looks at a pixel nor at an object's name in the source. Everything waits on a condition, looked at again when the
-tree says that something changed (and at least five times a second), until a deadline: `Missing` says what was looked for and what was there.
+A `Reader` finds controls by what they are called and what they are, and works them with the keys a person presses: Tab to a control, Space on it,
+letters into it. Only `act` goes through an interface of the tree, to show that a reader's own action works. It never looks at a pixel nor at an
+object's name in the source. Everything waits on a condition, looked at again when the tree says that something changed (and at least five times a
+second), until a deadline: `Missing` says what was looked for and what was there.
 """
+import re
 import time
 
 import gi
@@ -14,6 +16,8 @@ from gi.repository import Atspi, GLib  # noqa: E402
 PATIENCE = 30.0  # seconds; sanitizers, two cores
 LOOK_AGAIN = 200  # milliseconds
 TOLD_AT_ONCE = 1.0  # seconds; that the focus moved
+CHOSEN = {"selected", "focused"}  # of a tab: the rail says the first, a bar of Qt's the second, wherever the keyboard is
+AROUND = 120  # keys; what can have the focus in one window, once around
 MODIFIERS = {"ctrl": 1 << Atspi.ModifierType.CONTROL, "shift": 1 << Atspi.ModifierType.SHIFT, "alt": 1 << Atspi.ModifierType.ALT}
 RENAMED = {"button": "push button"}  # as Debian 13 calls it
 SYMBOLS = {"Return": 0xFF0D, "Tab": 0xFF09, "BackSpace": 0xFF08, "Escape": 0xFF1B, "Down": 0xFF54, "Up": 0xFF52, "Left": 0xFF51, "Right": 0xFF53, "space": 0x20, "Home": 0xFF50, "End": 0xFF57, "Page_Down": 0xFF56,
@@ -68,6 +72,10 @@ class Node:
         return self.ask(lambda one: Atspi.Text.get_text(one, 0, Atspi.Text.get_character_count(one)) if one.get_text_iface() else None, "")
 
     @property
+    def length(self) -> int:
+        return self.ask(lambda one: Atspi.Text.get_character_count(one) if one.get_text_iface() else 0, 0)
+
+    @property
     def actions(self) -> list:
         return self.ask(lambda one: [Atspi.Action.get_action_name(one, at) for at in range(Atspi.Action.get_n_actions(one))]
                         if one.get_action_iface() else [], [])
@@ -76,6 +84,11 @@ class Node:
     def box(self):
         """Where it is on the screen, with x, y, width and height."""
         return self.accessible.get_component_iface().get_extents(Atspi.CoordType.SCREEN)
+
+    @property
+    def has_place(self) -> bool:
+        """Whether it stands anywhere: Qt tells of a tab that is hidden, without a place."""
+        return self.ask(lambda one: (held := one.get_component_iface()) is not None and held.get_extents(Atspi.CoordType.SCREEN).width > 0, False)
 
     @property
     def labels(self) -> list:
@@ -141,8 +154,7 @@ class Reader:
                 raise Missing(f"{what}: not within {patience:.0f} s" + self.shown())
             timer = GLib.timeout_add(LOOK_AGAIN, lambda: True)
             loop.iteration(True)
-            while loop.pending():
-                loop.iteration(False)
+            self.hear()
             GLib.source_remove(timer)
 
     def stays(self, answer, seconds=0.5):
@@ -187,45 +199,88 @@ class Reader:
 
     # --- doing ----------------------------------------------------------------------------------------------------------------------
     def act(self, node: Node, action: str):
-        """Through the action interface, by the action's name: "Press", "Toggle"…"""
+        """Without a key, through the action interface, as a screen reader's own commands do: "Press", "Toggle"…"""
         names = node.actions
         if action not in names:
             raise Missing(f"{node} offers {names}, not {action}")
         Atspi.Action.do_action(node.accessible, names.index(action))
 
     def press(self, name, role="push button"):
-        """The one button of this name, once it can be pressed."""
-        self.act(self.find(role, name, ("enabled",)), "Press")
+        """The one button of this name, once it can be pressed: Tab leads there, Space presses it."""
+        node = self.find(role, name, ("enabled",))
+        self.focus(node)
+        self.key("space")
+
+    def turn_to(self, title: str):
+        """A part of the page: Tab leads to the bar of its parts, the arrows to the part."""
+        tab = self.find("page tab", title)
+        bar = next(one for one in self.all("page tab list") if any(child.accessible is tab.accessible for child in one.children))
+        tabs = [one.name for one in bar.children]
+
+        def chosen():
+            return next((one for one in bar.children if one.states & CHOSEN), Node(None))
+
+        self.focus(bar)  # of a tab the tree says and tells that it has the focus wherever the keyboard is, of the bar only the truth
+        for _ in tabs:
+            if (now := chosen().name) == title:
+                return
+            self.key("Right" if tabs.index(now) < tabs.index(title) else "Left")
+            self.until(lambda: chosen().name not in (now, ""), f"another part than «{now}»")
+        self.until(lambda: chosen().name == title, f"the part «{title}» of {tabs}", 1)
 
     def focus(self, node: Node):
-        Atspi.Component.grab_focus(node.accessible)
-        self.until(lambda: "focused" in node.states, f"focus on {node}")
+        """By Tab or by Shift+Tab, whichever is nearer as the window is read."""
+        if "focused" not in node.states:
+            self.tab_to(node, AROUND, self.is_nearer_back(node))
+
+    def is_nearer_back(self, node: Node) -> bool:
+        stops = [path[-1] for path in self.application.walk() if "focusable" in path[-1].states]
+        here = next((at for at, one in enumerate(stops) if one.accessible is self.focused.accessible), None)
+        there = next((at for at, one in enumerate(stops) if one.accessible is node.accessible), None)
+        return None not in (here, there) and (there - here) % len(stops) > len(stops) / 2
 
     def where_the_focus_is(self) -> list:
         """In words: two boxes of one value differ by their labels."""
         return [" ".join([str(one), *one.labels]) for one in self.all(states=("focused",))]
 
     def tab_to(self, node: Node, most=25, back=False):
-        """With the Tab key, as long as the focus moves on: a list offers no action that would take it there. Or the other way, with Shift."""
+        """With the Tab key, as long as the focus moves on. Or the other way, with Shift."""
         self.move_to(node, most, "Tab", *(["shift"] if back else []))
 
     def move_to(self, node: Node, most: int, *key: str):
         """By one key, pressed again and again."""
-        passed, before = [], self.where_the_focus_is()
+        passed = []
         for _ in range(most):
             if "focused" in node.states:
                 return
-            passed.append(" ".join(before))
-            moves, soon = self.moves, time.monotonic() + TOLD_AT_ONCE
+            self.step(*key)
+            passed.append(str(self.focused))
+        if "focused" not in node.states:
+            raise Missing(f"{key[0]} does not reach {node}, it goes through " + " → ".join(passed))
 
-            def another():  # looking for it goes through the whole window: not before it is told of
-                if self.moves == moves and time.monotonic() < soon:
-                    return None
-                now = self.where_the_focus_is()
-                return now if now not in (before, []) else None
-            self.key(*key)
-            before = self.until(another, f"the focus after {before}")
-        raise Missing(f"{key[0]} does not reach {node}, it goes through " + " → ".join(passed))
+    def step(self, *key: str):
+        """One key that moves the focus on. What is told of it comes before any answer: nothing is left over for the next step."""
+        self.hear()
+        before, moves, soon = self.focused.accessible, self.moves, time.monotonic() + TOLD_AT_ONCE
+        words = None
+
+        def moved():
+            nonlocal words
+            if self.moves != moves and self.focused.accessible is not before:
+                return True
+            if time.monotonic() < soon:
+                return False
+            now = self.where_the_focus_is()  # through the whole window: only where no event says so
+            words = words or now
+            return now not in (words, [])
+        self.key(*key)
+        self.until(moved, f"the focus on from {self.focused} by {key}")
+
+    def hear(self):
+        """What was told until now."""
+        loop = GLib.MainContext.default()
+        while loop.pending():
+            loop.iteration(False)
 
     def choose_in_menu(self, button: str, entry):
         """The menu of a button, by its arrows, to the entry whose name `entry` is or begins with."""
@@ -252,10 +307,21 @@ class Reader:
         raise Missing(f"no entry «{entry}» in {menu}: {passed}")
 
     def write(self, node: Node, text: str):
-        """Through the editable text interface; what it then holds is what was written (a passphrase never says so)."""
-        Atspi.EditableText.set_text_contents(node.accessible, text)
+        """By keys, in place of what stands there; what it then holds is what was written (a passphrase says only how long it is)."""
+        self.focus(node)
+        self.key("a", "ctrl")
         if node.role != "password text":
-            self.until(lambda: node.text == text, f"{text!r} in {node}")
+            return self.type_in(node, text)
+        self.type(text)
+        self.until(lambda: node.length == len(text), f"as many signs as the passphrase has in {node}")
+
+    def type_in(self, node: Node, text: str):
+        """Where the keyboard is, until it all stands there. A sign that no key has is lent one, which the next such sign would take from it."""
+        typed = ""
+        for piece in re.findall(r"[ -~]*[^ -~]|[ -~]+", text):
+            self.type(piece)
+            typed += piece
+            self.until(lambda: node.text == typed, f"«{typed}» typed in {node}")
 
     def key(self, symbol: str, *modifiers: str):
         """One key of the keyboard, as everything that listens to the X server gets it."""

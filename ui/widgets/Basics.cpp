@@ -3,6 +3,7 @@
 #include "ui/widgets/Accessible.h"
 #include "ui/widgets/KeyHint.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHash>
@@ -103,11 +104,13 @@ void bindTabKeys(QTabBar *tabs, QWidget *page) {
                                                            {Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, -1, TabKeys::tr("Tab before")}};
     for (const auto &[key, step, does] : keys)
         QObject::connect(described(new QShortcut(key, page, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), does), &QShortcut::activated,
-                         tabs, [tabs, step = step] {
+                         tabs, [tabs, page, step = step] {
                              int tab = tabs->currentIndex();
                              do tab = (tab + step + tabs->count()) % tabs->count();
                              while (!tabs->isTabVisible(tab));
                              tabs->setCurrentIndex(tab);
+                             // What had the keyboard may be hidden now: Qt gives it to whatever follows, also beside the page.
+                             if (auto *now = QApplication::focusWidget(); now && now != page && !page->isAncestorOf(now)) tabs->setFocus();
                          });
 }
 
