@@ -62,5 +62,5 @@ TEST_CASE("A long file stands whole in the window: what was agreed on long ago i
     CHECK(allText(file.page).contains("24/12/2026"));
     for (int i = 0; i < 2; ++i) file.press("olderEntries");
     const auto opening = file.page.findChildren<QAbstractButton *>("openEntry");
-    CHECK(std::ranges::any_of(opening, [](const auto *one) { return one->text().endsWith("Place 0"); }));
+    CHECK(std::ranges::any_of(opening, [](const auto *one) { return one->text().contains("Place 0"); }));
 }

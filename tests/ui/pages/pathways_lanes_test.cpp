@@ -189,6 +189,7 @@ TEST_CASE("A session to come that somebody is signed up for stands on the lane o
     std::map<RecordId, RecordId> signUps;
     for (const auto &one : {coming, over, off, left, released}) {
         const auto seat = scene.mine.add("session_seat", {{"session", idValue(one)}, {"takenAt", "2026-11-19T10:00"}});
+        if (one == coming) scene.mine.edit("session_seat", seat, {{"waiting", true}});              // she was told
         if (one == released) scene.mine.edit("session_seat", seat, {{"releasedOn", "2026-11-23"}}); // the file does not say so yet
         signUps[one] = scene.mine.add(
             "signup", {{"person", idValue(ines)}, {"session", idValue(one)}, {"seat", idValue(seat)}, {"signedUpAt", "2026-11-19T10:00"}},

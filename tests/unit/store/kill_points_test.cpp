@@ -226,7 +226,7 @@ std::vector<Job> jobs() {
 }
 
 const char *nameOf(Fault fault) {
-    constexpr const char *names[] = {"none", "full", "broken", "killed", "power lost", "torn page"};
+    constexpr const char *names[] = {"none", "full", "broken", "read-only", "killed", "power lost", "torn page"};
     return names[static_cast<int>(fault)];
 }
 
