@@ -270,7 +270,9 @@ TEST_CASE(
         CHECK(problem(desk).toStdString().empty());
         const auto saved = desk.all("encounter");
         REQUIRE(saved.size() == 1);
-        CHECK(saved.front().fields.at("note") == Value("Ne pas perdre"));
+        const auto met = desk.all("participation"); // what is noted of one person alone stands in their file
+        REQUIRE(met.size() == 1);
+        CHECK(met.front().fields.at("note") == Value("Ne pas perdre"));
         CHECK(must(desk.peer.writer->check()).empty());
     }
 }
