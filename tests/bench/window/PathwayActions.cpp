@@ -1,4 +1,5 @@
 // One person's pathway over time, and all of those somebody follows.
+#include "core/base/IdValue.h"
 #include "tests/bench/window/Actions.h"
 #include "ui/pathways/BoardModel.h"
 #include "ui/pathways/Lanes.h"
