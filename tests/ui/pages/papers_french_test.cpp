@@ -56,7 +56,8 @@ TEST_CASE(
         const auto paper = ui::conclusionsPaper(scene.backend, issued);
         REQUIRE(paper);
         REQUIRE(ui::writeConclusionsPdf(*paper, text, to("conclusions.pdf")));
-        checkFrench(to("conclusions.pdf"), {"coordination\u00a0;", "d\u2019autre", "«\u00a0On voudrait", "samedi.\u00a0»", "06/11/2026\u00a0:"});
+        checkFrench(to("conclusions.pdf"),
+                    {"coordination\u00a0;", "d\u2019autre", "«\u00a0On voudrait", "samedi.\u00a0»", "06/11/2026\u00a0:"});
     }
     SECTION("a pathway, with a step that nobody spoke of") {
         const auto ines = scene.person("Inès Bellanger");
