@@ -1,4 +1,5 @@
-# Warnings are errors but in a release, symbols are hidden, and -DTP_SANITIZE=address,undefined turns the sanitizers on, for the core, the server and what tests them.
+# Warnings are errors but in a release, symbols are hidden, and -DTP_SANITIZE=address,undefined turns the sanitizers on for the core, the server and
+# what tests them.
 set(TP_SANITIZE "" CACHE STRING "Sanitizers to build with, e.g. address,undefined")
 set(CMAKE_CXX_VISIBILITY_PRESET hidden)
 set(CMAKE_VISIBILITY_INLINES_HIDDEN ON)

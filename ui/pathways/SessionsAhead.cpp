@@ -11,6 +11,7 @@
 #include <set>
 
 namespace tp::ui {
+
 QDate SessionAhead::day() const { return QDate::fromString(fieldText(session, "startsAt").left(10), Qt::ISODate); }
 
 std::vector<SessionAhead> sessionsAhead(store::Reader &reader, const std::vector<RecordId> &files) {

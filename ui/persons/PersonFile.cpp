@@ -3,7 +3,6 @@
 #include "core/base/IdValue.h"
 #include "ui/flows/FieldUndo.h"
 #include "ui/lists/PageHeader.h"
-#include "ui/models/PersonFiles.h"
 #include "ui/models/Slice.h"
 #include "ui/persons/AccessCard.h"
 #include "ui/persons/ExitCard.h"
@@ -167,13 +166,7 @@ void PersonFile::refresh() {
         return;
     }
     m_record = std::move(*found);
-    m_reading.emplace(m_backend.reader(), m_text, m_record, today());
-    // Brought up to date, what stands stays until all is looked at: else the thread would be laid out twice, and the keyboard fall out of
-    // it.
-    const bool stands = m_timeline->count() > 0;
-    const bool more = stands ? m_reading->lookAt(mostOfAFile) : m_reading->lookAt(lookedAtFirst);
-    m_story = m_reading->story();
-    more ? m_turn.start() : m_reading.reset();
+    readStory();
     const auto title = recordTitle(m_record, m_text, today());
     QStringList below;
     if (!title.detail.isEmpty()) below << title.detail;
@@ -187,6 +180,18 @@ void PersonFile::refresh() {
     fillCards();
     showPart(m_parts->currentIndex());
     if (m_historyButton->isChecked()) m_history.setRecord("person", m_record.id);
+}
+
+// One that stands is read whole: its thread would be laid out twice else, and the keyboard fall out of it.
+void PersonFile::readStory() {
+    if (m_timeline->count() > 0) {
+        m_story = personStory(m_backend.reader(), m_text, m_record, today());
+        return;
+    }
+    m_reading.emplace(m_backend.reader(), m_text, m_record, today());
+    const bool more = m_reading->lookAt(lookedAtFirst);
+    m_story = m_reading->story();
+    more ? m_turn.start() : m_reading.reset();
 }
 
 void PersonFile::lookOn() {

@@ -60,6 +60,7 @@ private:
     [[nodiscard]] QWidget *buildOverview();
     [[nodiscard]] QWidget *buildFactsCard();
     void showPart(int part);
+    void readStory();
     void lookOn();    // at the older encounters, a turn
     void lookAtAll(); // what is left of them
     void endReading();

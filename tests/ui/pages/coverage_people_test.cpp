@@ -3,6 +3,7 @@
 #include "ui/encounters/CoverageSheet.h"
 
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTimer>
 
 #include <utility>
@@ -72,4 +73,22 @@ TEST_CASE("Counting people for half a second is said, can be stopped, and gone o
     team.counted();
     CHECK(known() == "1");
     CHECK_FALSE(stop.isVisible());
+}
+
+TEST_CASE("A recount that finds the same moves no row of the table", "[coverage]") {
+    Scene scene;
+    const auto ines = scene.person("Inès");
+    scene.meet(ines, scene.encounter("2026-11-20T10:00", "Gare"), "2026-11-20T10:00", "Une");
+    MapPage team(scene);
+    QSignalSpy reset(team.table().model(), &QAbstractItemModel::modelReset);
+    QSignalSpy counted(team.page.findChild<ui::CoverageCount *>(), &ui::CoverageCount::counted);
+    scene.mine.edit("person", ines, {{"note", "Rien de la carte"}});
+    scene.backend.received();
+    team.counted();
+    CHECK(counted.count() > 0); // it was counted again
+    CHECK(reset.count() == 0);
+    scene.encounter("2026-11-21T10:00", "Gare");
+    scene.backend.received();
+    team.counted();
+    CHECK(reset.count() > 0); // else nothing would be shown
 }

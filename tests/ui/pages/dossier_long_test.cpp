@@ -3,6 +3,8 @@
 #include "tests/ui/pages/Scene.h"
 #include "ui/persons/PersonStory.h"
 
+#include <QPointer>
+
 #include <catch2/catch_test_macros.hpp>
 
 using namespace tp;
@@ -63,4 +65,22 @@ TEST_CASE("A long file stands whole in the window: what was agreed on long ago i
     for (int i = 0; i < 2; ++i) file.press("olderEntries");
     const auto opening = file.page.findChildren<QAbstractButton *>("openEntry");
     CHECK(std::ranges::any_of(opening, [](const auto *one) { return one->text().contains("Place 0"); }));
+}
+
+TEST_CASE("A long file that is brought up to date leaves its thread, and the keyboard in it, where they stand") {
+    Scene scene;
+    const auto ines = metSixtyTimes(scene);
+    Dossier file(scene, ines);
+    file.press("olderEntries");
+    const auto last = [&] { return file.page.findChildren<QAbstractButton *>("openEntry").back(); };
+    const QPointer<QAbstractButton> stands = last();
+    stands->setFocus();
+    REQUIRE(file.page.focusWidget() == stands);
+    scene.mine.edit("person", ines, {{"team", "Rue"}});
+    scene.backend.received();
+    settle();
+    CHECK(allText(file.page).contains("Rue")); // it was read again
+    REQUIRE(stands);
+    CHECK(stands->isVisible());
+    CHECK(file.page.focusWidget() == stands);
 }

@@ -339,6 +339,14 @@ TEST_CASE("What a mouse can use and the keyboard cannot reach would be noticed, 
     isNoticed(*chips, "chips"); // the chips in it
     isNoticed(*table, "table");
 
+    QTableView plain(&page); // its titles order it, and no menu does so by keys
+    plain.setModel(&onePerson(plain));
+    plain.setSortingEnabled(true);
+    plain.show();
+    CHECK(unreached().find("QHeaderView") != std::string::npos);
+    plain.hide();
+    CHECK(unreached() == "");
+
     one->setChecked(true);
     other->setFocusPolicy(Qt::ClickFocus); // as Qt does: the arrows lead there
     one->setFocusPolicy(Qt::StrongFocus);

@@ -44,6 +44,12 @@ TEST_CASE("Pictures of pathways", "[.pictures]") {
         in("E2C", "Visite", {{"plannedFrom", "2026-10-20"}, {"plannedUntil", "2026-11-03"}});
         at.step(ines, of, "Essai en boulangerie",
                 {{"structure", Value()}, {"partner", "Boulangerie Martin"}, {"plannedFrom", "2027-02-01"}, {"plannedUntil", "2027-02-12"}});
+        const auto boxing = scene.mine.add("activity", {{"title", "Boxe éducative"}});
+        const auto session = scene.mine.add("session", {{"activity", idValue(boxing)}, {"startsAt", "2026-12-08T14:00"}, {"minutes", 90}});
+        const auto seat = scene.mine.add("session_seat", {{"session", idValue(session)}, {"takenAt", "2026-11-19T10:00"}});
+        scene.mine.add(
+            "signup",
+            {{"person", idValue(ines)}, {"session", idValue(session)}, {"seat", idValue(seat)}, {"signedUpAt", "2026-11-19T10:00"}}, ines);
         const auto kevin = scene.person("Kévin Delaunay");
         at.phase(kevin, at.pathway(kevin, "2026-09-01"), "outreach", "2026-09-01");
         scene.person("Lulu");

@@ -3,6 +3,7 @@
 #include "ui/conflicts/ConflictsPage.h"
 #include "ui/consortium/ConsortiumPage.h"
 #include "ui/encounters/EncountersPage.h"
+#include "ui/models/CoverageCount.h"
 #include "ui/onboarding/FirstRunPage.h"
 #include "ui/onboarding/KitPage.h"
 #include "ui/onboarding/UnlockPage.h"
@@ -177,6 +178,8 @@ TEST_CASE("Pictures of the pages", "[.pictures]") {
             named<QScrollArea>(persons, "export.body").ensureVisible(0, 2000);
             take(persons, "export-people-below", size);
             (void)persons.closeTop();
+            named<QLineEdit>(persons, "personSearch").setText("Delaunay\tKévin\t23");
+            take(persons, "persons-pasted", size);
             named<QLineEdit>(persons, "personSearch").setText("Quevin Delonai");
             QTest::keyClick(&named<QLineEdit>(persons, "personSearch"), Qt::Key_Return);
             named<QPushButton>(persons, "openFile").click();
@@ -322,6 +325,11 @@ TEST_CASE("Pictures of the map", "[.pictures]") {
             named<QComboBox>(page, "coverage.which").setCurrentIndex(1);
             named<QComboBox>(page, "coverage.territory").setCurrentIndex(1);
             take(page, "map-territory", size);
+            QObject::connect(page.findChild<ui::CoverageCount *>(), &ui::CoverageCount::counted, &page,
+                             [&] { page.findChild<ui::CoverageCount *>()->stop(); });
+            named<QComboBox>(page, "coverage.period").setCurrentIndex(0);
+            named<QPushButton>(page, "coverage.asTable").click();
+            take(page, "map-stopped", size);
         }
         theTheme().choose(ui::Theme::Choice::System);
     }
