@@ -48,13 +48,14 @@ Occupancy occupancy(const std::vector<Record> &seats, const std::optional<std::i
         return place(a) < place(b);
     });
     Occupancy out;
-    const auto limit = capacity && *capacity >= 1 ? capacity : std::nullopt;
+    const bool limited = capacity.value_or(0) >= 1;
+    const std::int64_t limit = capacity.value_or(0);
     std::int64_t held = 0;
     for (const auto &seat : order) {
         SeatPlace place{seat.id};
         if (fieldIn(seat.fields, "releasedOn")) {
             place.state = SeatState::Released;
-        } else if (!limit || held++ < *limit) {
+        } else if (!limited || held++ < limit) {
             ++out.seated;
             if (toldToWait(seat)) place.state = SeatState::ToTell, ++out.toTell;
         } else if (toldToWait(seat)) {
@@ -66,7 +67,7 @@ Occupancy occupancy(const std::vector<Record> &seats, const std::optional<std::i
         }
         out.places.push_back(place);
     }
-    if (limit) out.free = static_cast<int>(std::max<std::int64_t>(0, *limit - held));
+    if (limited) out.free = static_cast<int>(std::max<std::int64_t>(0, limit - held));
     return out;
 }
 

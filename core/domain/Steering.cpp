@@ -183,7 +183,7 @@ Agenda gatherAgenda(const Record &session, const std::vector<Record> &sessions, 
 }
 
 std::vector<MeansOfPeriod> meansByPeriod(const std::vector<Record> &allotments) {
-    std::map<std::pair<std::string, std::string>, std::map<StructureId, Means>> periods;
+    std::map<std::pair<std::string, std::string>, std::map<StructureId, Means>, std::greater<>> periods; // the newest first
     for (const auto &one : allotments) {
         const auto structure = idField<StructureId>(one.fields, "beneficiary");
         if (!structure) continue;
@@ -200,7 +200,7 @@ std::vector<MeansOfPeriod> meansByPeriod(const std::vector<Record> &allotments) 
             of.total.euros += means.euros;
             of.total.inKind += means.inKind;
         }
-        out.insert(out.begin(), std::move(of));
+        out.push_back(std::move(of));
     }
     return out;
 }

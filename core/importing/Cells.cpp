@@ -8,6 +8,7 @@
 #include "core/schema/Text.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace tp::importing {
 namespace {
@@ -117,12 +118,16 @@ Outcome phone(std::span<const std::string> cells) {
     return Read{Value(std::move(joined))};
 }
 
-Outcome day(std::string_view text, int thisYear) {
-    if (auto iso = readDate(text, thisYear)) return Read{Value(std::move(*iso))};
+std::optional<std::string> dayIn(std::string_view text, int thisYear) {
+    if (auto iso = readDate(text, thisYear)) return iso;
     // LibreOffice writes a day with the hour it does not have.
-    if (const auto moment = readMoment(text, thisYear); moment && moment->iso.ends_with("T00:00"))
-        return Read{Value(moment->iso.substr(0, 10))};
-    return problem(Problem::NotADate);
+    if (const auto moment = readMoment(text, thisYear); moment && moment->iso.ends_with("T00:00")) return moment->iso.substr(0, 10);
+    return {};
+}
+
+Outcome day(std::string_view text, int thisYear) {
+    auto iso = dayIn(text, thisYear);
+    return iso ? Outcome(Read{Value(std::move(*iso))}) : problem(Problem::NotADate);
 }
 
 Outcome moment(std::span<const std::string> cells, int thisYear) {
@@ -130,7 +135,7 @@ Outcome moment(std::span<const std::string> cells, int thisYear) {
     auto found = read(cells.size() == 2 ? cells[0] + ' ' + cells[1] : cells[0]);
     if (!found && cells.size() == 2) found = read(cells[1] + ' ' + cells[0]); // the hour stands first
     if (!found && cells.size() == 2)                                          // a day with an hour it does not have, and the hour
-        if (const auto first = day(cells[0], thisYear)) found = read(*first->value.text() + ' ' + cells[1]);
+        if (const auto first = dayIn(cells[0], thisYear)) found = read(*first + ' ' + cells[1]);
     if (!found || cells.size() > 2) return problem(Problem::NotATime);
     return Read{Value(std::move(found->iso)), found->hourAssumed};
 }
@@ -138,8 +143,10 @@ Outcome moment(std::span<const std::string> cells, int thisYear) {
 Outcome year(std::string_view text, int thisYear) {
     auto found = text.size() == 4 ? wholeNumber(text) : std::nullopt;
     if (!found)
-        if (const auto date = day(text, thisYear)) found = wholeNumber(date->value.text()->substr(0, 4));
-    return found && *found <= thisYear ? Outcome(Read{Value(*found)}) : problem(Problem::NotAYear); // nobody is born later
+        if (const auto date = dayIn(text, thisYear)) found = wholeNumber(std::string_view(*date).substr(0, 4));
+    constexpr auto later = std::numeric_limits<std::int64_t>::max(); // nobody is born later
+    const auto said = found.value_or(later);
+    return said <= thisYear ? Outcome(Read{Value(said)}) : problem(Problem::NotAYear);
 }
 
 Outcome choice(const Field &field, const std::string &text, const Words &words) {
@@ -264,8 +271,9 @@ Problem whyNot(const Field &field, const Value &value) {
     case Kind::Counts:
         return Problem::NotACount;
     default: {
-        const auto length = value.text() ? schema::utf8Length(*value.text()) : std::nullopt;
-        return length && (*length > field.maxLength || value.text()->size() > 60'000) ? Problem::TooLong : Problem::NotText;
+        const auto *text = value.text();
+        const auto length = text ? schema::utf8Length(*text) : std::nullopt;
+        return length && (*length > field.maxLength || text->size() > 60'000) ? Problem::TooLong : Problem::NotText;
     }
     }
 }

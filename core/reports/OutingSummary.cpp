@@ -56,10 +56,14 @@ void countUnnamed(OutingSummary &summary) {
         const auto *groups = at != encounter.fields.end() ? at->second.array() : nullptr;
         for (std::size_t i = 0; groups && i < groups->size(); ++i) {
             const auto *gender = (*groups)[i].find("gender"), *band = (*groups)[i].find("ageBand"), *count = (*groups)[i].find("count");
-            if (!count || !count->integer()) continue;
-            const auto code = [](const Value *value) { return value && value->text() ? *value->text() : std::string(); };
-            counts[{code(gender), code(band)}] += *count->integer();
-            summary.unnamed += *count->integer();
+            const auto *met = count ? count->integer() : nullptr;
+            if (!met) continue;
+            const auto code = [](const Value *value) {
+                const auto *text = value ? value->text() : nullptr;
+                return text ? *text : std::string();
+            };
+            counts[{code(gender), code(band)}] += *met;
+            summary.unnamed += *met;
         }
     }
     Value::Array all;

@@ -74,7 +74,7 @@ std::optional<Error> Judge::refusal(const wire::Body &body, const wire::EntryCor
             mutation::removed(mutation::Guard::Audience) || kindFor(deletion ? type->widest() : field->audience) == space.kind;
         if (!fitting) return Error{Code::Denied, "wrong space for " + name};
         if (deletion ? !set.value.boolean() : !fits(field->kind, set.value)) return Error{Code::Invalid, "value of " + name};
-        if (deletion && type->keptForGood && *set.value.boolean()) return Error{Code::Denied, "issued, and never deleted"};
+        if (deletion && type->keptForGood && set.value == Value(true)) return Error{Code::Denied, "issued, and never deleted"};
     }
     // Past a cut by what it set, as the right to the space: citing an old head does not bring a lost role back.
     const auto held =

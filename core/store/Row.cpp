@@ -34,8 +34,10 @@ std::vector<std::string> itemsOf(const Value &value) {
     std::vector<std::string> out;
     if (const auto *items = value.array())
         for (const auto &item : *items) {
-            const auto id = idIn<RecordId>(&item);
-            if (id || item.text()) out.push_back(id ? toText(*id) : *item.text());
+            if (const auto id = idIn<RecordId>(&item))
+                out.push_back(toText(*id));
+            else if (const auto *text = item.text())
+                out.push_back(*text);
         }
     return out;
 }
