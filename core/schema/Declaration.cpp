@@ -158,9 +158,9 @@ constexpr Field exitRecord[] = {
 // Of two begun on two laptops one goes on, `joinedWith` the other (core/domain/PathwayJoin.h).
 constexpr Field pathway[] = {
     {"person",    Kind::Reference, File, QT_TRANSLATE_NOOP("schema", "Person"), Required | Indexed | Automatic, "person"},
-    {"startedOn", Kind::Date,      File, QT_TRANSLATE_NOOP("schema", "Pathway began on"), Required | Indexed},
+    {"startedOn", Kind::Date,      File, QT_TRANSLATE_NOOP("schema", "Pathway began on"), Required | Indexed | Included},
     {"wishes",    Kind::LongText,  File, QT_TRANSLATE_NOOP("schema", "What the person wishes"), Searched, nullptr, 20'000},
-    {"endedOn",   Kind::Date,      File, QT_TRANSLATE_NOOP("schema", "Pathway ended on")},
+    {"endedOn",   Kind::Date,      File, QT_TRANSLATE_NOOP("schema", "Pathway ended on"), Included},
     {"note",      Kind::LongText,  File, QT_TRANSLATE_NOOP("schema", "Note"), 0, nullptr, 20'000},
     {"follows",   Kind::Reference, File, QT_TRANSLATE_NOOP("schema", "Goes on from"), Automatic, "pathway"},
     {"joinedWith", Kind::Reference, File, QT_TRANSLATE_NOOP("schema", "Joined with"), Automatic, "pathway"},
@@ -169,9 +169,9 @@ constexpr Field pathway[] = {
 // Where the person stands in it, from a day on: until the next one, or the pathway's end.
 constexpr Field pathwayPhase[] = {
     {"person",  Kind::Reference, File, QT_TRANSLATE_NOOP("schema", "Person"), Required | Indexed | Automatic, "person"},
-    {"pathway", Kind::Reference, File, QT_TRANSLATE_NOOP("schema", "Pathway"), Required | Automatic, "pathway"},
-    {"phase",   Kind::Choice,    File, QT_TRANSLATE_NOOP("schema", "Phase"), Required | Indexed, "pathway_phase"},
-    {"from",    Kind::Date,      File, QT_TRANSLATE_NOOP("schema", "Since"), Required | Indexed},
+    {"pathway", Kind::Reference, File, QT_TRANSLATE_NOOP("schema", "Pathway"), Required | Automatic | Included, "pathway"},
+    {"phase",   Kind::Choice,    File, QT_TRANSLATE_NOOP("schema", "Phase"), Required | Indexed | Included, "pathway_phase"},
+    {"from",    Kind::Date,      File, QT_TRANSLATE_NOOP("schema", "Since"), Required | Indexed | Included},
     {"note",    Kind::LongText,  File, QT_TRANSLATE_NOOP("schema", "Note"), 0, nullptr, 2'000},
 };
 
@@ -180,16 +180,16 @@ constexpr Field pathwayPhase[] = {
 constexpr Field pathwayStep[] = {
     {"person",       Kind::Reference, File, QT_TRANSLATE_NOOP("schema", "Person"), Required | Indexed | Automatic, "person"},
     {"pathway",      Kind::Reference, File, QT_TRANSLATE_NOOP("schema", "Pathway"), Required | Automatic, "pathway"},
-    {"title",        Kind::Text,      File, QT_TRANSLATE_NOOP("schema", "Step"), Required | Searched},
+    {"title",        Kind::Text,      File, QT_TRANSLATE_NOOP("schema", "Step"), Required | Searched | Included},
     {"kind",         Kind::Choice,    File, QT_TRANSLATE_NOOP("schema", "Kind of step"), 0, "step_kind"},
-    {"structure",    Kind::Structure, File, QT_TRANSLATE_NOOP("schema", "In the structure")},
+    {"structure",    Kind::Structure, File, QT_TRANSLATE_NOOP("schema", "In the structure"), Included},
     {"partner",      Kind::Text,      File, QT_TRANSLATE_NOOP("schema", "At a partner's")},
     {"member",       Kind::Member,    File, QT_TRANSLATE_NOOP("schema", "With"), Indexed},
-    {"plannedFrom",  Kind::Date,      File, QT_TRANSLATE_NOOP("schema", "Planned from"), Indexed},
+    {"plannedFrom",  Kind::Date,      File, QT_TRANSLATE_NOOP("schema", "Planned from"), Indexed | Included},
     {"plannedUntil", Kind::Date,      File, QT_TRANSLATE_NOOP("schema", "Planned until")},
-    {"startedOn",    Kind::Date,      File, QT_TRANSLATE_NOOP("schema", "Really began on"), Indexed},
-    {"endedOn",      Kind::Date,      File, QT_TRANSLATE_NOOP("schema", "Really ended on")},
-    {"outcome",      Kind::Choice,    File, QT_TRANSLATE_NOOP("schema", "What became of it"), 0, "step_outcome"},
+    {"startedOn",    Kind::Date,      File, QT_TRANSLATE_NOOP("schema", "Really began on"), Indexed | Included},
+    {"endedOn",      Kind::Date,      File, QT_TRANSLATE_NOOP("schema", "Really ended on"), Included},
+    {"outcome",      Kind::Choice,    File, QT_TRANSLATE_NOOP("schema", "What became of it"), Included, "step_outcome"},
     {"note",         Kind::LongText,  File, QT_TRANSLATE_NOOP("schema", "What happened"), Searched, nullptr, 20'000},
     {"attemptOf",    Kind::Reference, File, QT_TRANSLATE_NOOP("schema", "Another attempt of"), Automatic, "pathway_step"},
     {"session",      Kind::Reference, File, QT_TRANSLATE_NOOP("schema", "Session"), Automatic, "session"},
@@ -199,7 +199,7 @@ constexpr Field pathwayStep[] = {
 constexpr Field participation[] = {
     {"person",     Kind::Reference, File, QT_TRANSLATE_NOOP("schema", "Person"), Required | Indexed | Automatic, "person"},
     {"encounter",  Kind::Reference, File, QT_TRANSLATE_NOOP("schema", "Encounter"), Required | Indexed, "encounter"},
-    {"occurredAt", Kind::DateTime,  File, QT_TRANSLATE_NOOP("schema", "When"), Indexed},
+    {"occurredAt", Kind::DateTime,  File, QT_TRANSLATE_NOOP("schema", "When"), Indexed | Included},
     {"note",       Kind::LongText,  File, QT_TRANSLATE_NOOP("schema", "Note"), Searched, nullptr, 20'000},
 };
 

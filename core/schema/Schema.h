@@ -51,6 +51,7 @@ enum Trait : unsigned {
     Fixed = 16,    // said when the record is created, and never changed
     Custom = 32,   // added by coordinators (Dictionary.h)
     Retired = 64,  // no longer asked; what was recorded stays
+    Included = 128 // stands in the index of `person` as well: told of many people without reading their records
 };
 
 struct Term {

@@ -106,14 +106,24 @@ std::string createSearch(const schema::RecordType &type) {
 }
 
 // Lists walk a date and filter by what else is indexed: those columns stand beside it, so that a record that does not match is passed over
-// without being read. n before them keeps the order of lists, (date, n), that of the index.
+// without being read. n before them keeps the order of lists, (date, n), that of the index. Whose a record is has beside it what is told of
+// many people at once.
 std::string indexColumns(const schema::RecordType &type, const schema::Field &field) {
     auto columns = columnOf(field.name);
-    if (field.kind != schema::Kind::DateTime) return columns;
-    columns += ", n";
+    const bool moment = field.kind == schema::Kind::DateTime, whose = std::string_view(field.name) == "person";
+    if (moment) columns += ", n";
     for (const auto &other : type.fields)
-        if (other.is(schema::Indexed) && &other != &field) columns += ", " + columnOf(other.name);
+        if (((moment && other.is(schema::Indexed)) || (whose && other.is(schema::Included))) && &other != &field)
+            columns += ", " + columnOf(other.name);
     return columns;
+}
+
+// An index of before, of other columns, is made anew.
+Result<> ensureIndex(Connection &db, const std::string &name, const std::string &on) {
+    const auto sql = "CREATE INDEX " + name + " ON " + on;
+    TP_TRY(const auto present, db.number("SELECT 1 FROM sqlite_schema WHERE type='index' AND name=? AND sql=?", name, sql));
+    if (present) return {};
+    return db.script("DROP INDEX IF EXISTS " + name + ';' + sql);
 }
 
 // Encounters by commune (ReaderCoverage.cpp): all that is counted and most that is filtered by stands in it.
@@ -125,8 +135,7 @@ std::string coverageIndex(const Catalogue &catalogue) {
         if (!type->field(field)) return {};
         columns += ", " + columnOf(field);
     }
-    return "CREATE INDEX IF NOT EXISTS " + coverageIndexName() + " ON " + tableOf(encounterType) + "(" + columnOf("commune") + ", n" +
-           columns + ") WHERE gone=0";
+    return tableOf(encounterType) + "(" + columnOf("commune") + ", n" + columns + ") WHERE gone=0";
 }
 
 std::string indexName(const schema::RecordType &type, const schema::Field &field) { return tableOf(type.name) + "_" + field.name; }
@@ -192,9 +201,9 @@ Result<> createIndexes(Connection &db, const Catalogue &catalogue) {
     for (const auto &type : catalogue.types())
         for (const auto &field : type.fields)
             if (field.is(schema::Indexed))
-                TP_CHECK(db.script("CREATE INDEX IF NOT EXISTS " + indexName(type, field) + " ON " + tableOf(type.name) + "(" +
-                                   indexColumns(type, field) + ") WHERE gone=0"));
-    return db.script(coverageIndex(catalogue));
+                TP_CHECK(ensureIndex(db, indexName(type, field), tableOf(type.name) + "(" + indexColumns(type, field) + ") WHERE gone=0"));
+    const auto coverage = coverageIndex(catalogue);
+    return coverage.empty() ? Result<>() : ensureIndex(db, coverageIndexName(), coverage);
 }
 
 Result<> emptyProjection(Connection &db, const Catalogue &catalogue) {

@@ -1,6 +1,7 @@
 #include "ui/pathways/BoardModel.h"
 
 #include "core/base/IdValue.h"
+#include "core/store/Rows.h"
 #include "ui/models/FilterMatch.h"
 #include "ui/models/PersonFiles.h"
 #include "ui/text/Dates.h"
@@ -33,6 +34,21 @@ std::string_view textIn(const domain::Fields &fields, const char *field) {
     return text ? std::string_view(*text) : std::string_view();
 }
 QDate dayFrom(std::string_view iso) { return QDate::fromString(toQt(iso), Qt::ISODate); }
+
+// Of each record the fields alone that are asked for, and its id.
+std::vector<store::Record> someFields(store::Reader &reader, const store::Query &query, const std::vector<std::string> &fields) {
+    std::vector<store::Record> out;
+    const auto page = store::rowsOf(reader).rows({query, fields, true, query.orderBy.empty()});
+    for (std::size_t row = 0; page && row < page->size(); ++row) {
+        store::Record record;
+        record.type = query.type;
+        record.id = page->id(row);
+        for (std::size_t at = 0; at < fields.size(); ++at)
+            if (auto value = page->value(row, at); !value.isNull()) record.fields.emplace(fields[at], std::move(value));
+        out.push_back(std::move(record));
+    }
+    return out;
+}
 } // namespace
 
 BoardModel::BoardModel(Backend &backend, ValueText &text, QObject *parent) : ComputedTable(parent), m_backend(backend), m_text(text) {
@@ -90,9 +106,11 @@ void BoardModel::refresh() {
 void BoardModel::findFiles() {
     store::Query query;
     query.limit = m_most;
+    std::vector<std::string> fields{"person"};
     if (m_filter.mine) {
         query.type = "person";
         query.filters = {{"referent", store::Filter::Op::Equals, idValue(m_backend.me().member)}};
+        fields = {"usualName", "familyName", "referent", "sameAs"}; // fileName, rowFrom, PathwayStories
     } else {
         query.type = "pathway";
         query.filters = {{"endedOn", store::Filter::Op::Equals, {}}};
@@ -100,7 +118,7 @@ void BoardModel::findFiles() {
     }
     m_waiting.clear();
     m_people.clear();
-    auto found = m_backend.reader().list(query).value_or(std::vector<store::Record>());
+    auto found = someFields(m_backend.reader(), query, fields);
     m_leftOut = found.size() < m_most ? 0 : m_backend.reader().count(query).value_or(m_most) - m_most;
     for (auto &record : found)
         if (m_filter.mine) {
@@ -188,7 +206,7 @@ BoardRow BoardModel::rowFrom(const store::Record &file, const BoardStory &story,
     BoardRow row;
     row.person = story.person.id;
     row.pathway = pathway.id;
-    row.name = recordTitle(story.person, m_text, today).title;
+    row.name = fileName(story.person);
     row.referent = m_text.member(idIn<MemberId>(fieldValue(file, "referent")));
     std::vector<domain::Record> phases;
     for (const auto &phase : story.phases)

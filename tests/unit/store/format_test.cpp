@@ -1,5 +1,8 @@
 // What was written stays readable: a store as version 1 left it opens for ever; what a later version writes survives today's client.
+#include "core/store/Connection.h"
 #include "tests/support/StoreWorld.h"
+
+#include <set>
 
 using namespace tp;
 using namespace tp::test;
@@ -86,6 +89,34 @@ TEST_CASE("a store of version 1 opens, says what it said, and takes new work") {
     CHECK(must(peer.writer->check()) == std::vector<std::string>());
     CHECK(must(peer.reader->status()).conflicts == 0);
     CHECK(peer.search("encounter", "aujourd").size() == 1);
+}
+
+namespace {
+
+std::set<std::string> indexesOf(const store::Session &session) {
+    const auto db = must(store::Connection::open(session.storeFile(), session.storeKey(), {}));
+    std::set<std::string> out;
+    auto rows = db->query("SELECT sql FROM sqlite_schema WHERE type='index' AND sql IS NOT NULL");
+    while (must(rows.step())) out.insert(rows.text(0));
+    return out;
+}
+
+} // namespace
+
+TEST_CASE("a store of version 1 gets the indexes of a new one, also where one of that name had other columns") {
+    REQUIRE(crypto::initialise());
+    const TempDir dir;
+    SeededRandom random(17);
+    TestClock clock;
+    store::StoreOptions options;
+    options.allowWeakVault = true;
+    std::filesystem::copy(fixture, dir.path() / "laptop");
+    const auto old = must(store::Session::open(dir.path() / "laptop", goodPassphrase, clock, random, options));
+    StoreWorld world(72);
+    const auto indexes = indexesOf(*world.enrol().session);
+    CHECK(indexesOf(*old) == indexes);
+    CHECK(
+        indexes.contains("CREATE INDEX t_participation_person ON t_participation(f_person, f_occurredAt) WHERE gone=0")); // was (f_person)
 }
 
 namespace {
