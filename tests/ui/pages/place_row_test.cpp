@@ -20,7 +20,7 @@ bool isReadWhole(const QLineEdit &field) {
     return field.fontMetrics().horizontalAdvance(field.text()) <= room;
 }
 
-const domain::Commune &widestCommune(const QFontMetrics &metrics) {
+domain::Commune widestCommune(const QFontMetrics &metrics) {
     const auto all = domain::communes();
     return *std::ranges::max_element(
         all, {}, [&](const domain::Commune &one) { return metrics.horizontalAdvance(QString::fromStdString(one.name)); });
@@ -37,7 +37,7 @@ TEST_CASE("The longest commune is read whole on the capture card, and a short on
         auto &commune = team.find<ui::CommuneField>("capture.commune");
         auto &place = team.find<QLineEdit>("capture.place");
         auto &who = *team.window.findChild<QLineEdit *>(QStringLiteral("capture.who.edit"));
-        const auto &name = widestCommune(commune.fontMetrics());
+        const auto name = widestCommune(commune.fontMetrics());
         INFO(name.name);
         commune.setCode(name.code);
         settle();
