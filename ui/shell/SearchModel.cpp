@@ -74,6 +74,26 @@ std::vector<Suggestion> records(const char *type, const char *icon, std::size_t 
 Opens itself(const char *page) {
     return [page](const store::Record &record) { return PageTarget{QLatin1String(page), record.id}; };
 }
+// By their words, and by what was noted beside one of those who were met: that leads to the encounter or, where it cannot be read, to the
+// person's file.
+std::vector<Suggestion> encounters(const QString &typed, store::Reader &reader, QDate today) {
+    std::set<RecordId> found;
+    const Opens itself = [&found](const store::Record &encounter) -> std::optional<PageTarget> {
+        found.insert(encounter.id);
+        return PageTarget{QStringLiteral("encounters"), encounter.id};
+    };
+    const Opens whereMet = [&](const store::Record &participation) -> std::optional<PageTarget> {
+        const auto id = idIn<RecordId>(fieldValue(participation, "encounter"));
+        const auto encounter = id ? reader.get("encounter", *id) : fail(Code::NotFound);
+        if (!encounter || encounter->deleted)
+            return participation.file ? std::optional(PageTarget{QStringLiteral("persons"), *participation.file}) : std::nullopt;
+        return found.insert(*id).second ? std::optional(PageTarget{QStringLiteral("encounters"), *id}) : std::nullopt;
+    };
+    auto rows = records("encounter", "encounter", mostOthers, typed, reader, today, itself);
+    auto beside = records("participation", "encounter", mostOthers, typed, reader, today, whereMet);
+    std::ranges::move(beside, std::back_inserter(rows));
+    return rows;
+}
 std::optional<PageTarget> itsOuting(const store::Record &observation) {
     const auto id = idIn<RecordId>(fieldValue(observation, "outing"));
     return id ? std::optional(PageTarget{QStringLiteral("encounters"), *id}) : std::nullopt;
@@ -262,7 +282,7 @@ std::vector<Suggestion> searchRows(const QString &typed, store::Reader &reader, 
         const auto some = [&](const char *type, const char *icon, const Opens &opens) {
             return records(type, icon, mostOthers, words, reader, today, opens);
         };
-        addGroup(rows, SearchModelWords::tr("Encounters"), some("encounter", "encounter", itself("encounters")));
+        addGroup(rows, SearchModelWords::tr("Encounters"), encounters(words, reader, today));
         auto outings = some("outing", "place", itself("encounters"));
         auto seen = some("observation", "place", itsOuting);
         std::move(seen.begin(), seen.end(), std::back_inserter(outings));

@@ -147,6 +147,41 @@ TEST_CASE("Ctrl+K finds an analysis by its words, and what was concluded by its 
     CHECK_FALSE(leadingTo(search("jacaranda"), {"committees", issued[0]})); // as it was issued last
 }
 
+TEST_CASE("Ctrl+K finds an encounter by what was noted beside one person, and their file where it cannot be read", "[search]") {
+    Scene scene;
+    auto &wip = scene.anotherStructure("WIP", "WIP");
+    StoreBackend there(scene.world, wip, referent);
+    const auto search = [](StoreBackend &at, const char *words) {
+        return ui::searchRows(QString::fromUtf8(words), at.reader(), {}, {}, {2026, 11, 24});
+    };
+    const auto ines = scene.person("Inès Bellanger"), malik = scene.person("Malik");
+    const auto meet = [&](const RecordId &encounter, const RecordId &who, const char *note) {
+        scene.mine.add("participation",
+                       {{"person", idValue(who)}, {"encounter", idValue(encounter)}, {"occurredAt", "2026-11-20T14:30"}, {"note", note}},
+                       who);
+    };
+    const auto encounter = scene.mine.add("encounter", anEncounter("Un foulard perdu", "Gare de Caen"));
+    meet(encounter, ines, "Son chien s'appelle Baobab");
+    meet(encounter, malik, "Connaît Baobab, un foulard rouge");
+    scene.world.sync();
+    const auto rows = search(scene.backend, "baobab");
+    const auto met = leadingTo(rows, {"encounters", encounter});
+    REQUIRE(met);
+    CHECK(met->title.endsWith(QString::fromUtf8("rencontre du 20/11/2026")));
+    const auto timesFound = [&](const std::vector<ui::Suggestion> &among) {
+        return std::ranges::count_if(among, [&](const auto &row) {
+            return row.key.template canConvert<ui::PageTarget>() && row.key.template value<ui::PageTarget>().record == encounter;
+        });
+    };
+    CHECK(timesFound(rows) == 1);
+    CHECK(timesFound(search(scene.backend, "foulard")) == 1); // by its own words, and by a note
+    CHECK(timesFound(search(there, "baobab")) == 0);          // files that are not theirs
+    RecordId unknown;
+    unknown.bytes.fill(7);
+    meet(unknown, ines, "Parle d'un figuier");
+    CHECK(leadingTo(search(scene.backend, "figuier"), {"persons", ines}));
+}
+
 TEST_CASE("Ctrl+K finds the sessions of an activity by its name and by their place, those to come first", "[search]") {
     Scene scene;
     const auto boxing = scene.mine.add("activity", {{"title", "Boxe"}}), cooking = scene.mine.add("activity", {{"title", "Cuisine"}});
