@@ -107,15 +107,14 @@ std::string createSearch(const schema::RecordType &type) {
 
 // Lists walk a date and filter by what else is indexed: those columns stand beside it, so that a record that does not match is passed over
 // without being read. n before them keeps the order of lists, (date, n), that of the index. Whose a record is has beside it what is told of
-// many people at once.
+// many people at once, behind n as well: one person's records come as they were made.
 std::string indexColumns(const schema::RecordType &type, const schema::Field &field) {
-    auto columns = columnOf(field.name);
     const bool moment = field.kind == schema::Kind::DateTime, whose = std::string_view(field.name) == "person";
-    if (moment) columns += ", n";
+    std::string beside;
     for (const auto &other : type.fields)
         if (((moment && other.is(schema::Indexed)) || (whose && other.is(schema::Included))) && &other != &field)
-            columns += ", " + columnOf(other.name);
-    return columns;
+            beside += ", " + columnOf(other.name);
+    return columnOf(field.name) + (moment || !beside.empty() ? ", n" : "") + beside;
 }
 
 // An index of before, of other columns, is made anew.
