@@ -15,6 +15,7 @@
 #include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTimeZone>
 
 using namespace tp;
 using namespace tp::test;
@@ -102,7 +103,7 @@ TEST_CASE("The days of the core and of the window are the same, hour by hour aro
     for (int year = 1996; year < 2060; ++year)
         for (const auto &[month, last] : {std::pair(3, 31), {10, 31}, {1, 1}, {7, 1}})
             for (int hour = -8 * 24; hour < 30; ++hour) {
-                const auto at = QDateTime(QDate(year, month, last), QTime(0, 0), Qt::UTC).addSecs(hour * 3600 - 1);
+                const auto at = QDateTime(QDate(year, month, last), QTime(0, 0), QTimeZone::utc()).addSecs(hour * 3600 - 1);
                 REQUIRE(isoDay(parisDay(at.toMSecsSinceEpoch())) ==
                         ui::parisTime(at.toMSecsSinceEpoch()).date().toString(Qt::ISODate).toStdString());
             }
