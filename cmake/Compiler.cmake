@@ -34,13 +34,14 @@ if(TP_SANITIZE)
     endif()
     add_link_options(-fsanitize=${TP_SANITIZE})
 endif()
-# tp_of_the_window(TARGET …): without two warnings, and compiled without the sanitizers, but with -DTP_SANITIZE_WINDOW=ON: it takes half the time to compile (9.4 s against 16 to 19
-# for eight files) and a fifth less to run (a walk through all pages: 24 s of a processor against 30). Leaks, and memory freed twice, are found as
+# tp_of_the_window(TARGET …): without two warnings and, but with -DTP_SANITIZE_WINDOW=ON, without the sanitizers: it takes half the time to
+# compile (9.4 s against 16 to 19 for eight files) and a fifth less to run (a walk through all pages: 24 s of a processor against 30). Leaks, and memory freed twice, are found as
 # before, and what it hands to the core is looked at there.
 option(TP_SANITIZE_WINDOW "Compile the window and its tests with the sanitizers of TP_SANITIZE as well" OFF)
 function(tp_of_the_window)
     if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-        # GCC at -O1 takes a QPointer or an optional that was asked a line before for empty still: 27 of its files, false alarms all that were looked at.
+        # GCC 12 at -O1 takes a QPointer or an optional that was asked a line before for empty still: in 27 of its files, false alarms all that
+        # were looked at.
         foreach(TARGET IN LISTS ARGN)
             target_compile_options(${TARGET} PRIVATE -Wno-maybe-uninitialized -Wno-null-dereference)
         endforeach()

@@ -78,7 +78,7 @@ Opens itself(const char *page) {
 // person's file.
 std::vector<Suggestion> encounters(const QString &typed, store::Reader &reader, QDate today) {
     std::set<RecordId> found;
-    const Opens itself = [&found](const store::Record &encounter) -> std::optional<PageTarget> {
+    const Opens byItsWords = [&found](const store::Record &encounter) -> std::optional<PageTarget> {
         found.insert(encounter.id);
         return PageTarget{QStringLiteral("encounters"), encounter.id};
     };
@@ -89,7 +89,7 @@ std::vector<Suggestion> encounters(const QString &typed, store::Reader &reader, 
             return participation.file ? std::optional(PageTarget{QStringLiteral("persons"), *participation.file}) : std::nullopt;
         return found.insert(*id).second ? std::optional(PageTarget{QStringLiteral("encounters"), *id}) : std::nullopt;
     };
-    auto rows = records("encounter", "encounter", mostOthers, typed, reader, today, itself);
+    auto rows = records("encounter", "encounter", mostOthers, typed, reader, today, byItsWords);
     auto beside = records("participation", "encounter", mostOthers, typed, reader, today, whereMet);
     std::ranges::move(beside, std::back_inserter(rows));
     return rows;

@@ -163,6 +163,7 @@ TEST_CASE("Ctrl+K finds an encounter by what was noted beside one person, and th
     const auto encounter = scene.mine.add("encounter", anEncounter("Un foulard perdu", "Gare de Caen"));
     meet(encounter, ines, "Son chien s'appelle Baobab");
     meet(encounter, malik, "Connaît Baobab, un foulard rouge");
+    const auto known = scene.mine.add("professional", {{"name", "Paul Acacia"}});
     scene.world.sync();
     const auto rows = search(scene.backend, "baobab");
     const auto met = leadingTo(rows, {"encounters", encounter});
@@ -175,7 +176,9 @@ TEST_CASE("Ctrl+K finds an encounter by what was noted beside one person, and th
     };
     CHECK(timesFound(rows) == 1);
     CHECK(timesFound(search(scene.backend, "foulard")) == 1); // by its own words, and by a note
-    CHECK(timesFound(search(there, "baobab")) == 0);          // files that are not theirs
+    there.received();
+    CHECK(timesFound(search(there, "baobab")) == 0);                 // files that are not theirs,
+    CHECK(leadingTo(search(there, "acacia"), {"directory", known})); // where what was sent in the same exchange is found
     RecordId unknown;
     unknown.bytes.fill(7);
     meet(unknown, ines, "Parle d'un figuier");
