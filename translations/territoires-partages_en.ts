@@ -4852,14 +4852,6 @@
         <translation>Without news</translation>
     </message>
     <message>
-        <source>last met %1, on %2</source>
-        <translation>last met %1, on %2</translation>
-    </message>
-    <message>
-        <source>never met since the file was opened</source>
-        <translation>never met since the file was opened</translation>
-    </message>
-    <message>
         <source>%1 · step: what became of it?</source>
         <translation>%1 · step: what became of it?</translation>
     </message>
@@ -4920,10 +4912,6 @@
             <numerusform>And %Ln more without news</numerusform>
         </translation>
     </message>
-    <message>
-        <source>met more recently than these</source>
-        <translation>met more recently than these</translation>
-    </message>
     <message numerus="yes">
         <source>And %Ln more late next step(s), or yet more</source>
         <translation>
@@ -4941,6 +4929,29 @@
     <message>
         <source>Appointment today: %1</source>
         <translation>Appointment today: %1</translation>
+    </message>
+    <message>
+        <source>last news %1, on %2</source>
+        <translation>last news %1, on %2</translation>
+    </message>
+    <message>
+        <source>no news since the file was opened</source>
+        <translation>no news since the file was opened</translation>
+    </message>
+    <message>
+        <source>heard of more recently than these</source>
+        <translation>heard of more recently than these</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) to review</source>
+        <translation>
+            <numerusform>%Ln file to review</numerusform>
+            <numerusform>%Ln files to review</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without news for two years</source>
+        <translation>without news for two years</translation>
     </message>
 </context>
 <context>
@@ -9953,17 +9964,6 @@
         <translation>All I can read</translation>
     </message>
     <message>
-        <source>With or without news</source>
-        <translation>With or without news</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing for %Ln day(s)</source>
-        <translation>
-            <numerusform>Nothing for %Ln day</numerusform>
-            <numerusform>Nothing for %Ln days</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Whose</source>
         <translation>Whose</translation>
     </message>
@@ -10074,10 +10074,6 @@
     <message>
         <source>None yet</source>
         <translation>None yet</translation>
-    </message>
-    <message>
-        <source>Encounters</source>
-        <translation>Encounters</translation>
     </message>
     <message>
         <source>To do</source>
@@ -10207,6 +10203,26 @@
     <message>
         <source>Groups</source>
         <translation>Groups</translation>
+    </message>
+    <message>
+        <source>Phase of the pathway</source>
+        <translation>Phase of the pathway</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln encounter(s)</source>
+        <translation>
+            <numerusform>%Ln encounter</numerusform>
+            <numerusform>%Ln encounters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, number of encounters</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -10617,6 +10633,13 @@
     <message>
         <source>Somebody may be known without them: take them off before you start a new file.</source>
         <translation>Somebody may be known without them: take them off before you start a new file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) found so far</source>
+        <translation>
+            <numerusform>%Ln file found so far</numerusform>
+            <numerusform>%Ln files found so far</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13256,6 +13279,71 @@
         <source>%1: %2</source>
         <comment>column, value</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::Standing</name>
+    <message>
+        <source>phase: %1</source>
+        <translation>phase: %1</translation>
+    </message>
+    <message>
+        <source>With or without news</source>
+        <translation>With or without news</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without news for %Ln day(s)</source>
+        <translation>
+            <numerusform>Without news for %Ln day</numerusform>
+            <numerusform>Without news for %Ln days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No pathway under way</source>
+        <translation>No pathway under way</translation>
+    </message>
+    <message>
+        <source>not all of them</source>
+        <translation>not all of them</translation>
+    </message>
+    <message>
+        <source>To review: without news for two years</source>
+        <translation>To review: without news for two years</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::StandingFilter</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Phase of the pathway</source>
+        <translation>Phase of the pathway</translation>
+    </message>
+    <message>
+        <source>All phases</source>
+        <translation>All phases</translation>
+    </message>
+    <message>
+        <source>%1 people looked at…</source>
+        <translation>%1 people looked at…</translation>
+    </message>
+    <message>
+        <source>Stopped: there may be more.</source>
+        <translation>Stopped: there may be more.</translation>
+    </message>
+    <message>
+        <source>Last news</source>
+        <translation>Last news</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Only the first %1 stand here, also when you search by words: choose a narrower filter.</source>
+        <translation>Only the first %1 stand here, also when you search by words: choose a narrower filter.</translation>
     </message>
 </context>
 <context>

@@ -4852,14 +4852,6 @@
         <translation>Sans nouvelles</translation>
     </message>
     <message>
-        <source>last met %1, on %2</source>
-        <translation>dernière rencontre %1, le %2</translation>
-    </message>
-    <message>
-        <source>never met since the file was opened</source>
-        <translation>aucune rencontre depuis l’ouverture du dossier</translation>
-    </message>
-    <message>
         <source>%1 · step: what became of it?</source>
         <translation>%1 · étape&#xa0;: qu’est-elle devenue&#xa0;?</translation>
     </message>
@@ -4920,10 +4912,6 @@
             <numerusform>Et %Ln autres personnes sans nouvelles</numerusform>
         </translation>
     </message>
-    <message>
-        <source>met more recently than these</source>
-        <translation>rencontrées plus récemment que celles-ci</translation>
-    </message>
     <message numerus="yes">
         <source>And %Ln more late next step(s), or yet more</source>
         <translation>
@@ -4941,6 +4929,29 @@
     <message>
         <source>Appointment today: %1</source>
         <translation>Rendez-vous aujourd’hui&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>last news %1, on %2</source>
+        <translation>dernières nouvelles %1, le %2</translation>
+    </message>
+    <message>
+        <source>no news since the file was opened</source>
+        <translation>sans nouvelles depuis l’ouverture du dossier</translation>
+    </message>
+    <message>
+        <source>heard of more recently than these</source>
+        <translation>nouvelles plus récentes que celles-ci</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) to review</source>
+        <translation>
+            <numerusform>%Ln dossier à revoir</numerusform>
+            <numerusform>%Ln dossiers à revoir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without news for two years</source>
+        <translation>sans nouvelles depuis deux ans</translation>
     </message>
 </context>
 <context>
@@ -9953,17 +9964,6 @@
         <translation>Tous ceux que je peux lire</translation>
     </message>
     <message>
-        <source>With or without news</source>
-        <translation>Avec ou sans nouvelles</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing for %Ln day(s)</source>
-        <translation>
-            <numerusform>Rien depuis %Ln jour</numerusform>
-            <numerusform>Rien depuis %Ln jours</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Whose</source>
         <translation>De qui</translation>
     </message>
@@ -10074,10 +10074,6 @@
     <message>
         <source>None yet</source>
         <translation>Aucun pour l’instant</translation>
-    </message>
-    <message>
-        <source>Encounters</source>
-        <translation>Rencontres</translation>
     </message>
     <message>
         <source>To do</source>
@@ -10207,6 +10203,26 @@
     <message>
         <source>Groups</source>
         <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Phase of the pathway</source>
+        <translation>Phase du parcours</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln encounter(s)</source>
+        <translation>
+            <numerusform>%Ln rencontre</numerusform>
+            <numerusform>%Ln rencontres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, number of encounters</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -10617,6 +10633,13 @@
     <message>
         <source>Somebody may be known without them: take them off before you start a new file.</source>
         <translation>Quelqu’un est peut-être connu sans eux&#xa0;: retirez-les avant de commencer un nouveau dossier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) found so far</source>
+        <translation>
+            <numerusform>%Ln dossier trouvé jusqu’ici</numerusform>
+            <numerusform>%Ln dossiers trouvés jusqu’ici</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13256,6 +13279,71 @@
         <source>%1: %2</source>
         <comment>column, value</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::Standing</name>
+    <message>
+        <source>phase: %1</source>
+        <translation>phase&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>With or without news</source>
+        <translation>Avec ou sans nouvelles</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without news for %Ln day(s)</source>
+        <translation>
+            <numerusform>Sans nouvelles depuis %Ln jour</numerusform>
+            <numerusform>Sans nouvelles depuis %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No pathway under way</source>
+        <translation>Aucun parcours en cours</translation>
+    </message>
+    <message>
+        <source>not all of them</source>
+        <translation>pas tous</translation>
+    </message>
+    <message>
+        <source>To review: without news for two years</source>
+        <translation>À revoir&#xa0;: sans nouvelles depuis deux ans</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::StandingFilter</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Phase of the pathway</source>
+        <translation>Phase du parcours</translation>
+    </message>
+    <message>
+        <source>All phases</source>
+        <translation>Toutes les phases</translation>
+    </message>
+    <message>
+        <source>%1 people looked at…</source>
+        <translation>%1 dossiers parcourus…</translation>
+    </message>
+    <message>
+        <source>Stopped: there may be more.</source>
+        <translation>Arrêté&#xa0;: il peut y en avoir d’autres.</translation>
+    </message>
+    <message>
+        <source>Last news</source>
+        <translation>Dernières nouvelles</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Only the first %1 stand here, also when you search by words: choose a narrower filter.</source>
+        <translation>Seuls les %1 premiers sont affichés, aussi quand vous cherchez par mots&#xa0;: choisissez un filtre plus étroit.</translation>
     </message>
 </context>
 <context>

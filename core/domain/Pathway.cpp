@@ -166,6 +166,24 @@ std::vector<ReferentSpan> referentSpans(const std::vector<Fields> &handovers, co
     return out;
 }
 
+std::string lastNews(std::string_view lastMet, const std::vector<Record> &pathways, const std::vector<Record> &steps,
+                     std::string_view today) {
+    std::string last;
+    const auto hear = [&](std::string_view moment) {
+        const auto day = moment.substr(0, 10);
+        if (day > last && day <= today && dayIn(day)) last = day;
+    };
+    const auto hearIn = [&](const Record &record, const char *field) {
+        const auto *value = fieldIn(record.fields, field);
+        if (value && value->text()) hear(*value->text());
+    };
+    hear(lastMet);
+    for (const auto &pathway : pathways) hearIn(pathway, "startedOn");
+    for (const auto &step : steps)
+        for (const auto *field : {"startedOn", "endedOn"}) hearIn(step, field);
+    return last;
+}
+
 const Record *currentPathway(const std::vector<Record> &pathways) {
     const Record *best = nullptr;
     for (const auto &one : pathways) {

@@ -68,6 +68,11 @@ struct ReferentSpan {
 [[nodiscard]] std::vector<ReferentSpan> referentSpans(const std::vector<Fields> &handovers, const std::optional<MemberId> &now,
                                                       const std::string &began);
 
+// The last day something was heard of a person: they were met (`lastMet`, a day; empty: never), a pathway of theirs began, a step began or
+// ended. What lies behind `today`, and what is no day, is not counted. Empty: never.
+[[nodiscard]] std::string lastNews(std::string_view lastMet, const std::vector<Record> &pathways, const std::vector<Record> &steps,
+                                   std::string_view today);
+
 // The pathway that is under way; of two, begun on two laptops at once, the one begun first. Null: none.
 [[nodiscard]] const Record *currentPathway(const std::vector<Record> &pathways);
 // The one begun last, ended or not; one that was joined with another only where there is no other. Null: none.

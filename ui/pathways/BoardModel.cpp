@@ -43,8 +43,7 @@ std::vector<store::Record> someFields(store::Reader &reader, const store::Query 
         store::Record record;
         record.type = query.type;
         record.id = page->id(row);
-        for (std::size_t at = 0; at < fields.size(); ++at)
-            if (auto value = page->value(row, at); !value.isNull()) record.fields.emplace(fields[at], std::move(value));
+        record.fields = page->values(row, fields);
         out.push_back(std::move(record));
     }
     return out;
@@ -208,27 +207,12 @@ BoardRow BoardModel::rowFrom(const store::Record &file, const BoardStory &story,
     row.pathway = pathway.id;
     row.name = fileName(story.person);
     row.referent = m_text.member(idIn<MemberId>(fieldValue(file, "referent")));
-    std::vector<domain::Record> phases;
-    for (const auto &phase : story.phases)
-        if (idIn<RecordId>(valueIn(phase.fields, "pathway")) == pathway.id) phases.push_back(phase);
-    for (const auto &span : domain::phaseSpans(phases, iso, {}))
-        if (span.days.from <= iso) row.phase = span.phase;
-    row.heard = story.lastContact.isValid() && story.lastContact <= today ? story.lastContact : QDate();
-    std::string last = fromQt(row.heard.toString(Qt::ISODate));
-    const auto hear = [&](const domain::Fields &fields, const char *field) {
-        const auto day = textIn(fields, field).substr(0, 10);
-        if (day <= last || day > iso) return;
-        const auto on = dayFrom(day);
-        if (!on.isValid()) return;
-        last = day;
-        row.heard = on;
-    };
-    hear(pathway.fields, "startedOn");
+    row.phase = story.phaseOn(iso, pathway);
+    row.heard = story.lastNews(iso);
     std::set<StructureId> structures;
     const domain::Fields *next = nullptr;
     for (const auto &step : story.steps) {
         if (const auto structure = idIn<StructureId>(valueIn(step.fields, "structure"))) structures.insert(*structure);
-        for (const auto *field : {"startedOn", "endedOn"}) hear(step.fields, field);
         const auto state = domain::stepState(step.fields, iso);
         if (state != domain::StepState::Planned && state != domain::StepState::Unsaid) continue;
         if (!next && dayFrom(textIn(step.fields, "plannedFrom")).isValid()) next = &step.fields; // they come in the order of that day

@@ -4,7 +4,7 @@
 // and `leftOut` says how many are not. Window's thread.
 #include "ui/Backend.h"
 #include "ui/lists/ComputedTable.h"
-#include "ui/pathways/PathwayStories.h"
+#include "ui/models/PathwayStories.h"
 #include "ui/text/ValueText.h"
 
 #include <QDate>

@@ -7,6 +7,7 @@
 #include "ui/lists/PageHeader.h"
 #include "ui/lists/RecordTable.h"
 #include "ui/lists/RememberedChoice.h"
+#include "ui/models/Standing.h"
 #include "ui/pathways/BoardModel.h"
 #include "ui/pathways/PathwayView.h"
 #include "ui/text/RecordText.h"
@@ -76,8 +77,8 @@ QWidget *PathwaysPage::buildBoard() {
     m_whose->addItem(tr("All I can read"));
     m_quiet = new QComboBox;
     m_quiet->setObjectName(QStringLiteral("pathways.quiet"));
-    m_quiet->addItem(tr("With or without news"), 0);
-    for (const int days : {14, 30, 60, 90}) m_quiet->addItem(tr("Nothing for %Ln day(s)", nullptr, days), days);
+    m_quiet->addItem(newsText(Standing::News::Any, 0), 0);
+    for (const int days : quietChoices) m_quiet->addItem(newsText(Standing::News::Quiet, days), days);
     auto *filters = new QHBoxLayout;
     filters->setSpacing(space::m);
     m_search = new SearchField(QStringLiteral("pathways.search"), tr("A person or a referent"));

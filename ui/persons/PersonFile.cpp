@@ -4,6 +4,7 @@
 #include "ui/flows/FieldUndo.h"
 #include "ui/lists/PageHeader.h"
 #include "ui/models/Slice.h"
+#include "ui/models/Standing.h"
 #include "ui/persons/AccessCard.h"
 #include "ui/persons/ExitCard.h"
 #include "ui/persons/FileForm.h"
@@ -225,11 +226,20 @@ void PersonFile::fillStrip() {
     const auto *referent = fieldValue(m_record, "referent");
     m_strip->addWidget(
         pair(label(referentField), referent ? m_text.of(referentField, *referent) : tr("Nobody yet"), fieldText(m_record, "team")), 1);
+    const auto phase = phaseNow(m_backend.reader(), m_text, m_story.files, today());
+    m_strip->addWidget(pair(tr("Phase of the pathway"),
+                            !phase                   ? noPathwayText()
+                            : phase->words.isEmpty() ? tr("None yet")
+                                                     : phase->words,
+                            phase && phase->since.isValid() ? tr("since %1").arg(dateText(phase->since)) : QString()),
+                       1);
+    const auto often = tr("%Ln encounter(s)", nullptr, static_cast<int>(m_story.encounters));
     if (m_story.lastContact)
-        m_strip->addWidget(pair(tr("Last contact"), sinceText(*m_story.lastContact, today()), dateText(*m_story.lastContact)), 1);
+        m_strip->addWidget(pair(tr("Last contact"), sinceText(*m_story.lastContact, today()),
+                                tr("%1, %2", "day, number of encounters").arg(dateText(*m_story.lastContact), often)),
+                           1);
     else
         m_strip->addWidget(pair(tr("Last contact"), tr("None yet")), 1);
-    m_strip->addWidget(pair(tr("Encounters"), QLocale().toString(m_story.encounters)), 1);
     if (!m_story.next) return;
     const bool late = m_story.next->day < today();
     m_strip->addWidget(pair(tr("To do"), m_story.next->title,

@@ -211,18 +211,19 @@ std::optional<QDate> lastContact(store::Reader &reader, const std::vector<Record
     return last;
 }
 
-QString phaseNow(store::Reader &reader, const ValueText &text, const std::vector<RecordId> &files, QDate today) {
+std::optional<PhaseNow> phaseNow(store::Reader &reader, const ValueText &text, const std::vector<RecordId> &files, QDate today) {
     std::vector<domain::Record> pathways, phases;
     for (auto &one : recordsOf(reader, "pathway", files, "startedOn", false)) pathways.push_back({one.id, std::move(one.fields)});
     const auto *current = domain::currentPathway(pathways);
-    if (!current) return {};
+    if (!current) return std::nullopt;
     for (auto &one : recordsOf(reader, "pathway_phase", files, "from", false))
         if (idIn<RecordId>(fieldValue(one, "pathway")) == current->id) phases.push_back({one.id, std::move(one.fields)});
     const auto iso = fromQt(today.toString(Qt::ISODate));
-    std::string now;
+    PhaseNow now;
     for (const auto &span : domain::phaseSpans(phases, iso, {}))
-        if (span.days.from <= iso) now = span.phase;
-    return now.empty() ? QString() : termLabel(text.dictionary(), "pathway_phase", now);
+        if (span.days.from <= iso)
+            now = {termLabel(text.dictionary(), "pathway_phase", span.phase), QDate::fromString(toQt(span.days.from), Qt::ISODate)};
+    return now;
 }
 
 void StoryReading::findEncounters() {

@@ -13,6 +13,7 @@ const Actions<Town> &townActions() {
                                    {"filter", makeFilter},
                                    {"export", makeExport},
                                    {"map", makeMap},
+                                   {"standing", makeStanding},
                                    {"sync", makeSync},
                                    {"import", makeImport}};
     return all;

@@ -1,8 +1,8 @@
 // The board reads people together: the same as one by one, whatever files they have; and it says what it leaves out. Real stores.
 #include "tests/ui/pages/Pathways.h"
+#include "ui/models/PathwayStories.h"
 #include "ui/models/PersonFiles.h"
 #include "ui/pathways/BoardModel.h"
-#include "ui/pathways/PathwayStories.h"
 #include "ui/pathways/PathwayStory.h"
 #include "ui/persons/PersonStory.h"
 

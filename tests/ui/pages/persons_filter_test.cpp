@@ -98,6 +98,17 @@ TEST_CASE("The list says in which phase of the pathway under way a person is, an
     scene.backend.received();
     settle();
     CHECK(phases().first() == "Inès: Remobilisation");
+    page.openRecord(ines); // and so does the file
+    settle();
+    for (const auto *said : {"Phase du parcours", "Remobilisation", "depuis le 01/11/2026"}) {
+        INFO(said);
+        CHECK(allText(page).contains(QString::fromUtf8(said)));
+    }
+    page.openRecord(lulu);
+    settle();
+    CHECK(allText(page).contains("Aucun parcours en cours"));
+    (void)page.closeTop();
+    settle();
     REQUIRE_FALSE(table.isColumnHidden(2));
     for (const auto &term : ui::termsOf("pathway_phase")) { // each of them is read whole, at the size the application is designed for
         INFO(ui::label(term).toStdString());

@@ -220,6 +220,23 @@ TEST_CASE("the next pathway is the first, or goes on from the one begun last") {
     CHECK(again.on == today);
 }
 
+TEST_CASE("the last news of a person is a meeting, a pathway or a step begun, a step ended, whichever came last, never of a day to come") {
+    const auto pathway = [](const char *began) { return Record{step(1), {{"startedOn", began}}}; };
+    const auto came = [](const char *from, Value until = {}) {
+        return Record{step(2), {{"startedOn", from}, {"endedOn", std::move(until)}, {"plannedFrom", "2026-11-20"}}};
+    };
+    CHECK(lastNews("", {}, {}, today).empty());
+    CHECK(lastNews("2026-10-02", {}, {}, today) == "2026-10-02");
+    CHECK(lastNews("2026-10-02T14:30", {}, {}, today) == "2026-10-02");
+    CHECK(lastNews("2026-10-02", {pathway("2026-10-03")}, {}, today) == "2026-10-03");
+    CHECK(lastNews("2026-10-02", {pathway("2026-01-03")}, {came("2026-10-05")}, today) == "2026-10-05");
+    CHECK(lastNews("2026-10-02", {}, {came("2026-10-05", "2026-11-06"), came("2026-10-07")}, today) == "2026-11-06");
+    CHECK(lastNews(today, {}, {came("2026-10-05")}, today) == today);
+    CHECK(lastNews("2026-11-25", {pathway("2027-01-01")}, {came("2026-10-05", "2027-01-01")}, today) == "2026-10-05");
+    CHECK(lastNews("", {}, {Record{step(3), {{"plannedFrom", "2026-10-05"}}}}, today).empty()); // planned alone
+    CHECK(lastNews("", {}, {came("2026-02-31", "yesterday")}, today).empty());
+}
+
 TEST_CASE("days are read as they are written") {
     for (const auto *day : {"2026-03-02", "2024-02-29", "1999-12-31"}) CHECK(isoDay(dayIn(day).value()) == day);
     for (const auto *none : {"", "2026", "2026-03", "2026-02-30", "2026-13-01", "2026-03-02T10:00", "02/03/2026", "2026-03-02 "}) {
