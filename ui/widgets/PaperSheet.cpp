@@ -83,7 +83,8 @@ private:
         if (!m_painter) return;
         m_painter->setFont(fontOf(8, {}));
         const QRectF below(0, m_height + footMm * mm / 2, m_width, footMm * mm / 2);
-        const auto number = PaperSheetWords::tr("Page %1 of %2").arg(m_page).arg(m_pages);
+        const auto pages = m_sheet.m_pageWords.isEmpty() ? PaperSheetWords::tr("Page %1 of %2") : m_sheet.m_pageWords;
+        const auto number = pages.arg(m_page).arg(m_pages);
         const auto metrics = m_painter->fontMetrics();
         const auto room = static_cast<int>(m_width - metrics.horizontalAdvance(number) * 1.5);
         m_painter->drawText(below, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(m_sheet.m_name, Qt::ElideRight, room));
