@@ -99,6 +99,18 @@ AnswerProblem answerProblem(const Fields &answer, const std::string &sessionDay)
     return until > sessionDay ? AnswerProblem::None : AnswerProblem::DateNotAhead;
 }
 
+bool isPromise(const std::string &answerKind) { return answerKind == "accepted" || answerKind == "adapted"; }
+
+AnswerDoubts answerDoubts(const Fields &answer) {
+    AnswerDoubts out;
+    const auto kind = textIn(answer, "kind");
+    if (!isPromise(kind)) return out;
+    out.noChange = kind == "adapted" && textIn(answer, "text").empty();
+    out.noDoer = textIn(answer, "doer").empty() && !hasField(answer, "doerStructure");
+    out.noDay = textIn(answer, "dueOn").empty();
+    return out;
+}
+
 DecisionDoubts decisionDoubts(const Fields &vote, std::size_t analyses, const Quorum &quorum) {
     DecisionDoubts out;
     if (!hasField(vote, "outcome")) return out; // nothing is voted

@@ -46,6 +46,16 @@ struct StructureSince {
 enum class AnswerProblem : std::uint8_t { None, NoKind, NoReason, NoDate, DateNotAhead };
 [[nodiscard]] AnswerProblem answerProblem(const Fields &answer, const std::string &sessionDay); // why it cannot be given as it is
 
+// What a yes leaves open. It is asked about, and forbids nothing. Somebody or a structure is enough; a refusal and a postponement promise
+// nothing.
+struct AnswerDoubts {
+    bool noChange = false; // adapted, and nobody says to what
+    bool noDoer = false, noDay = false;
+    friend bool operator==(const AnswerDoubts &, const AnswerDoubts &) = default;
+};
+[[nodiscard]] AnswerDoubts answerDoubts(const Fields &answer);
+[[nodiscard]] bool isPromise(const std::string &answerKind); // accepted or adapted: something is to be done
+
 // What stands out where a vote is noted. It is asked about, and forbids nothing. `vote`: the decision with it.
 struct DecisionDoubts {
     bool noAnalysis = false;      // no team said what it would change
