@@ -101,7 +101,7 @@ void AnswerForm::begin(const SteeringBook &book, const domain::FollowUp &of, con
     m_title->setText(m_held ? tr("Answer of %1").arg(day) : tr("Draft of the answer for %1").arg(day));
     m_give->setVisible(m_held);
     const auto back = dateText(std::string_view(domain::daysLater(m_day, domain::tellWithinDays)));
-    const auto teller = book.tellerOf(of);
+    const auto teller = book.tellersOf(of).member;
     m_back->setText(teller ? tr("To be told back by %1, by %2", "day, who").arg(back, m_text.member(teller))
                            : tr("To be told back by %1", "day").arg(back));
     m_problem->hide();

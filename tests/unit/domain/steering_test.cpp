@@ -141,36 +141,6 @@ TEST_CASE("a vote without an analysis, without quorum or with more voices than r
     CHECK_FALSE(isAfterVote({{"writtenOn", "2026-12-04"}}, ""));
 }
 
-TEST_CASE("an answer needs a kind, a refusal its reason, a postponement a day ahead") {
-    CHECK(answerProblem({}, "2026-12-03") == AnswerProblem::NoKind);
-    CHECK(answerProblem({{"kind", "accepted"}}, "2026-12-03") == AnswerProblem::None);
-    CHECK(answerProblem({{"kind", "refused"}}, "2026-12-03") == AnswerProblem::NoReason);
-    CHECK(answerProblem({{"kind", "refused"}, {"reason", "Trop cher"}}, "2026-12-03") == AnswerProblem::None);
-    CHECK(answerProblem({{"kind", "postponed"}}, "2026-12-03") == AnswerProblem::NoDate);
-    CHECK(answerProblem({{"kind", "postponed"}, {"postponedTo", "2026-12-03"}}, "2026-12-03") == AnswerProblem::DateNotAhead);
-    CHECK(answerProblem({{"kind", "postponed"}, {"postponedTo", "2027-02-04"}}, "2026-12-03") == AnswerProblem::None);
-}
-
-TEST_CASE("a yes that does not say who does it or by when is noticed, and adapted that does not say to what; a no promises nothing") {
-    const auto said = [](const char *kind, Fields more = {}) {
-        more["kind"] = kind;
-        return answerDoubts(more);
-    };
-    const Value aajb = idValue(numbered<StructureId>(1));
-    CHECK(said("accepted") == AnswerDoubts{false, true, true});
-    CHECK(said("adapted") == AnswerDoubts{true, true, true});
-    CHECK(said("accepted", {{"text", Value()}, {"doer", Value()}, {"doerStructure", Value()}, {"dueOn", Value()}}) ==
-          AnswerDoubts{false, true, true}); // as a form says that nothing was written
-    CHECK(said("accepted", {{"doer", "Diane"}}) == AnswerDoubts{false, false, true});
-    CHECK(said("accepted", {{"doerStructure", aajb}}) == AnswerDoubts{false, false, true});
-    CHECK(said("accepted", {{"dueOn", "2027-01-15"}}) == AnswerDoubts{false, true, false});
-    CHECK(said("accepted", {{"doer", "Diane"}, {"dueOn", "2027-01-15"}}) == AnswerDoubts{}); // the proposal says what
-    CHECK(said("adapted", {{"doer", "Diane"}, {"dueOn", "2027-01-15"}}) == AnswerDoubts{true, false, false});
-    CHECK(said("adapted", {{"text", "Un samedi sur deux"}, {"doerStructure", aajb}, {"dueOn", "2027-01-15"}}) == AnswerDoubts{});
-    for (const auto *kind : {"refused", "postponed", ""}) CHECK(said(kind) == AnswerDoubts{});
-    CHECK(answerDoubts({}) == AnswerDoubts{});
-}
-
 TEST_CASE("a proposal goes from adopted to told back, and each stage took its days") {
     Committee at;
     at.session(1, "2026-10-01T14:00", {{"heldOn", "2026-10-01"}});
