@@ -38,7 +38,7 @@ constexpr auto asGridKey = "activities/asGrid";
 
 ActivitiesPage::ActivitiesPage(Backend &backend, PageContext &context, QWidget *parent)
     : TabbedPage(backend, context, QStringLiteral("activities"), tr("Activities"), tr("Week, month and catalogue"), parent),
-      m_model(new WeekModel(backend.reader(), m_text, this)), m_monthModel(new MonthModel(backend.reader(), this)),
+      m_model(new WeekModel(backend, m_text, this)), m_monthModel(new MonthModel(backend.reader(), this)),
       m_panel(new SessionPanel(backend, context, m_text)), m_catalogue(new CatalogueTab(backend, context, m_text)) {
     m_month = today();
     m_monday = m_month.addDays(1 - m_month.dayOfWeek());

@@ -63,6 +63,7 @@ BoardModel::BoardModel(Backend &backend, ValueText &text, QObject *parent) : Com
                   return row.versions ? StateTag::State::Conflict : row.quiet ? StateTag::State::Late : StateTag::State::Planned;
               }}});
     m_turn.setInterval(0);
+    declareAdded(backend, {"pathway"}, [](const BoardRow &row) { return RowRecord("pathway", row.pathway); });
     connect(&m_turn, &QTimer::timeout, this, &BoardModel::readSome);
 }
 

@@ -47,6 +47,7 @@ ReferralModel::ReferralModel(Backend &backend, ValueText &text, QObject *parent)
                   const auto step = of->next();
                   return step ? toQt(step->from) : QString();
               }}});
+    declareAdded(backend, {"referral"}, [](const Row &of) { return of->referral ? RowRecord(*of->referral) : RowRecord(); });
     m_turn.setInterval(0);
     connect(&m_turn, &QTimer::timeout, this, &ReferralModel::readSome);
 }

@@ -27,7 +27,7 @@ public:
         NumberRole,                          // 7.3
         OriginRole,                          // the line below the title
     };
-    explicit FollowUpModel(QObject *parent);
+    FollowUpModel(Backend &backend, QObject *parent);
     void show(const SteeringBook &book, const ValueText &text, FollowUpFilter filter,
               const std::string &words); // of what is proposed, whose it is, its number and its answer; empty: all
     [[nodiscard]] std::optional<RecordId> proposalAt(int row) const; // nothing: a title
