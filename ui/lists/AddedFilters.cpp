@@ -21,8 +21,8 @@ std::string draftKey(const std::string &type) { return "filters/" + type; }
 } // namespace
 
 bool isNarrowedByAdded(std::string_view type) {
-    static constexpr std::string_view types[] = {"encounter",        "person",   "outing",    "activity", "professional",
-                                                 "scheme",           "referral", "group",     "proposal", "committee_session",
+    static constexpr std::string_view types[] = {"encounter",        "person",   "outing",    "pathway",  "activity", "session",
+                                                 "professional",     "scheme",   "referral",  "group",    "proposal", "committee_session",
                                                  "steering_session", "decision", "milestone", "allotment"};
     return std::ranges::find(types, type) != std::end(types);
 }

@@ -18,7 +18,8 @@
 namespace tp::ui {
 namespace {
 constexpr int turnMs = 8;
-constexpr std::size_t readTogether = 50; // people
+constexpr std::size_t readTogether = 50;        // people
+constexpr std::size_t mostUnderWay = 1'000'000; // pathways, of which those are asked for that hold something: their ids alone
 constexpr std::string_view ofAPathway[] = {"pathway", "pathway_phase", "pathway_step"};
 constexpr std::string_view ofOnePerson[] = {"pathway", "pathway_phase", "pathway_step", "participation"};
 constexpr std::string_view ofAll[] = {"person", "member", "structure", "term"}; // who they are, whose, and in what order
@@ -62,14 +63,15 @@ BoardModel::BoardModel(Backend &backend, ValueText &text, QObject *parent) : Com
               [](const BoardRow &row) {
                   return row.versions ? StateTag::State::Conflict : row.quiet ? StateTag::State::Late : StateTag::State::Planned;
               }}});
-    m_turn.setInterval(0);
     declareAdded(backend, {"pathway"}, [](const BoardRow &row) { return RowRecord("pathway", row.pathway); });
+    m_turn.setInterval(0);
     connect(&m_turn, &QTimer::timeout, this, &BoardModel::readSome);
 }
 
-void BoardModel::setFilter(const BoardFilter &filter) {
+void BoardModel::setFilter(const BoardFilter &filter, std::vector<store::Filter> added) {
     const bool otherPeople = !m_isRead || filter.mine != m_filter.mine;
     m_filter = filter;
+    m_added = std::move(added);
     if (otherPeople) return refresh();
     if (!m_turn.isActive()) show(); // else when all are read
 }
@@ -231,6 +233,18 @@ BoardRow BoardModel::rowFrom(const store::Record &file, const BoardStory &story,
     return row;
 }
 
+// Asked of the store: of a pathway the board reads what it shows alone.
+std::set<RecordId> BoardModel::holdingAdded() const {
+    store::Query query;
+    query.type = "pathway";
+    query.filters = m_added;
+    query.filters.push_back({"endedOn", store::Filter::Op::Equals, {}});
+    query.limit = mostUnderWay;
+    std::set<RecordId> out;
+    for (const auto &pathway : someFields(m_backend.reader(), query, {"startedOn"})) out.insert(pathway.id);
+    return out;
+}
+
 void BoardModel::show() {
     const auto today = parisTime(m_backend.clock().nowMs()).date();
     auto shown = m_read;
@@ -238,6 +252,10 @@ void BoardModel::show() {
     if (m_filter.quietDays > 0) std::erase_if(shown, [](const BoardRow &row) { return !row.quiet; });
     if (!m_filter.words.isEmpty())
         std::erase_if(shown, [&](const BoardRow &row) { return !mentionsAll(row.name + QLatin1Char(' ') + row.referent, m_filter.words); });
+    if (!m_added.empty()) {
+        const auto held = holdingAdded();
+        std::erase_if(shown, [&](const BoardRow &row) { return !held.contains(row.pathway); });
+    }
     std::map<std::string, int> order;
     for (const auto &term : termsOf("pathway_phase")) order.emplace(term.code, static_cast<int>(order.size()));
     const auto place = [&](const std::string &phase) { // a phase of a newer version, and none: last

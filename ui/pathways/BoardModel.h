@@ -37,7 +37,7 @@ class BoardModel : public ComputedTable<BoardRow> {
     Q_OBJECT
 public:
     BoardModel(Backend &backend, ValueText &text, QObject *parent);
-    void setFilter(const BoardFilter &filter);
+    void setFilter(const BoardFilter &filter, std::vector<store::Filter> added = {}); // `added`: by fields that were added to pathways
     [[nodiscard]] const BoardFilter &filter() const { return m_filter; }
     void forget(const store::ChangedTypes &what); // what this concerns is read again when it is looked at: some people, or all
     void look();                                  // what is shown stands for now: read again if something changed, or the day did
@@ -60,13 +60,15 @@ private:
     [[nodiscard]] QString titleText(const BoardRow &row) const override { return row.name; }
     void findFiles();
     void readSome();
-    void show(); // what was read, as the filter leaves it
+    void show();                                           // what was read, as the filter leaves it
+    [[nodiscard]] std::set<RecordId> holdingAdded() const; // pathways under way
     [[nodiscard]] std::vector<store::Record> nextFiles();
     [[nodiscard]] BoardRow rowFrom(const store::Record &file, const BoardStory &story, const domain::Record &pathway) const;
 
     Backend &m_backend;
     ValueText &m_text;
     BoardFilter m_filter;
+    std::vector<store::Filter> m_added;
     std::vector<RecordId> m_waiting;                         // files
     std::map<RecordId, store::Record> m_people;              // of those files, as far as they are read already
     std::set<RecordId> m_severalVersions;                    // files: something of their pathway is to be read again

@@ -4,6 +4,7 @@
 #include "ui/Backend.h"
 #include "ui/exports/ExportButton.h"
 #include "ui/exports/ExportPlace.h"
+#include "ui/lists/AddedFilters.h"
 #include "ui/lists/PageHeader.h"
 #include "ui/lists/RecordTable.h"
 #include "ui/lists/RememberedChoice.h"
@@ -86,6 +87,8 @@ QWidget *PathwaysPage::buildBoard() {
     filters->addWidget(labelled(tr("Search for a pathway"), m_search), 1);
     filters->addWidget(labelled(tr("Whose"), m_whose));
     filters->addWidget(labelled(tr("News"), m_quiet));
+    m_added = new AddedFilters(m_backend, "pathway");
+    m_added->hideWhileEmpty();
     m_table = new RecordTable;
     m_table->setModel(m_model);
     m_table->setObjectName(QStringLiteral("pathwayTable"));
@@ -125,12 +128,14 @@ QWidget *PathwaysPage::buildBoard() {
     column->setSpacing(space::m);
     column->addWidget(m_header);
     column->addLayout(filters);
+    column->addWidget(m_added);
     column->addWidget(card, 1);
     connect(people, &QPushButton::clicked, this, [this] { m_context.open({QStringLiteral("persons"), {}}); });
     connect(all, &QPushButton::clicked, this, [this] {
         m_whose->setCurrentIndex(1);
         m_quiet->setCurrentIndex(0);
         m_search->clear();
+        m_added->forget();
         filter();
         m_whose->setFocus(); // the button goes with what it said
     });
@@ -138,6 +143,7 @@ QWidget *PathwaysPage::buildBoard() {
         if (const auto person = m_model->personAt(row)) m_context.open({QStringLiteral("pathways"), *person}); // going back comes here
     });
     connect(m_search, &SearchField::searched, this, &PathwaysPage::filter);
+    for (const auto changed : {&AddedFilters::edited, &AddedFilters::offered}) connect(m_added, changed, this, &PathwaysPage::filter);
     for (auto *box : {m_whose, m_quiet}) {
         connect(box, &QComboBox::activated, this, &PathwaysPage::filter);
         rememberChoice(*box);
@@ -147,7 +153,7 @@ QWidget *PathwaysPage::buildBoard() {
 }
 
 void PathwaysPage::filter() {
-    m_model->setFilter({m_whose->currentIndex() == 0, m_quiet->currentData().toInt(), m_search->text().simplified()});
+    m_model->setFilter({m_whose->currentIndex() == 0, m_quiet->currentData().toInt(), m_search->text().simplified()}, m_added->filters());
 }
 
 void PathwaysPage::tell() {
@@ -165,7 +171,7 @@ void PathwaysPage::tell() {
 // Nothing here, but only because of what is asked for.
 void PathwaysPage::tellHidden() {
     std::uint64_t others = 0;
-    if (m_model->pathways() == 0 && m_model->filter() != BoardFilter{false, 0, {}}) {
+    if (m_model->pathways() == 0 && (m_added->isActive() || m_model->filter() != BoardFilter{false, 0, {}})) {
         store::Query query;
         query.type = "pathway";
         query.filters = {{"endedOn", store::Filter::Op::Equals, {}}};

@@ -12,6 +12,7 @@ class QLabel;
 
 namespace tp::ui {
 
+class AddedFilters;
 class BoardModel;
 class ExportPlace;
 class PageHeader;
@@ -44,6 +45,7 @@ private:
     PageHeader *m_header;
     SearchField *m_search;
     QComboBox *m_whose, *m_quiet;
+    AddedFilters *m_added;
     RecordTable *m_table;
     QStackedWidget *m_listOrEmpty;
     QWidget *m_hidden; // in the empty list: how many the filters hide, and all of them
