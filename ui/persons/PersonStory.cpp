@@ -12,6 +12,7 @@
 #include "ui/persons/Obstacles.h"
 #include "ui/persons/PersonGroups.h"
 #include "ui/persons/PersonSessions.h"
+#include "ui/text/AddedText.h"
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
@@ -73,14 +74,17 @@ void addHandovers(PersonStory &story, const ValueText &text) {
     }
 }
 
-void addSituations(PersonStory &story) {
+void addSituations(PersonStory &story, const ValueText &text) {
     for (const auto &situation : story.situations) {
         auto said = obstaclesText(situation);
         if (const auto note = fieldText(situation, "note"); !note.isEmpty()) said = said.isEmpty() ? note : said + QLatin1Char('\n') + note;
         story.entries << TimelineEntry{dayOf(situation, "observedOn"), PersonStoryWords::tr("Situation"), said, false, {}};
     }
     for (const auto &exit : story.exits) {
-        story.entries << TimelineEntry{dayOf(exit, "exitedOn"), PersonStoryWords::tr("Left the programme"), exitText(exit), false, exit.id};
+        auto said = exitText(exit); // what was added stands in the card of the one that stands, and of those before nowhere else
+        if (standingExit(story.exits) != &exit)
+            for (const auto &added : addedLines(exit, text)) said += QLatin1Char('\n') + added;
+        story.entries << TimelineEntry{dayOf(exit, "exitedOn"), PersonStoryWords::tr("Left the programme"), said, false, exit.id};
         for (const auto &check : domain::exitChecks) {
             if (!fieldValue(exit, check.field)) continue;
             auto day = dayOf(exit, check.onField);
@@ -287,7 +291,7 @@ StoryReading::StoryReading(store::Reader &reader, const ValueText &text, const s
     findEncounters();
     addReminders(story);
     addHandovers(story, text);
-    addSituations(story);
+    addSituations(story, text);
     addSessions(story, reader, text, today);
     addPathways(story, text, today);
     addReferrals(story, reader, text, today);
