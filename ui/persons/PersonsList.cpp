@@ -70,7 +70,8 @@ PersonsList::PersonsList(Backend &backend, PageContext &context, ValueText &text
       m_search(new SearchField(QStringLiteral("personSearch"), tr("Name, nickname or phone number"), this)), m_table(new RecordTable),
       m_exported(new ExportButton(backend, QStringLiteral("exportPeople"), this, Button::Kind::Secondary)),
       m_followed(new QCheckBox(tr("Followed by me"))), m_standing(new StandingFilter(backend, m_followed)),
-      m_filters(new AddedFilters(backend, "person")), m_alike(new CandidateList(backend, text, tr("Perhaps the same person"), this)),
+      m_filters(new AddedFilters(backend, "person", AddedFilters::Memory::None)),
+      m_alike(new CandidateList(backend, text, tr("Perhaps the same person"), this)),
       m_open(new Button(Button::Kind::Primary, QStringLiteral("openFile"), tr("New file"), this, QStringLiteral("plus"))),
       m_ask(new Button(Button::Kind::Secondary, QStringLiteral("askNewFile"), tr("New file…"), this, QStringLiteral("plus"))),
       m_how(makeLabel({})), m_new(new NewPerson(backend, context, text, duplicates, this)) {
