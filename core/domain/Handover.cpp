@@ -1,5 +1,6 @@
 #include "core/domain/Handover.h"
 
+#include "core/base/CivilDay.h"
 #include "core/domain/FieldsIn.h"
 
 namespace tp::domain {
@@ -49,6 +50,11 @@ bool mayWithdrawHandover(const Fields &handover, const MemberId &me) {
 bool isHandoverNews(const Fields &handover, const MemberId &me) {
     const auto state = handoverState(handover);
     return (state == HandoverState::Accepted || state == HandoverState::Declined) && is(handover, "from", me) && !isRead(handover);
+}
+
+bool isHandoverUnanswered(const Fields &handover, const MemberId &me, const std::string &today) {
+    const auto proposed = dayIn(textIn(handover, "proposedOn"));
+    return proposed && mayWithdrawHandover(handover, me) && isoDay(*proposed + std::chrono::days(handoverPatienceDays)) <= today;
 }
 
 bool handoverCrossed(const Fields &handover) { return fieldIn(handover, "answer") && takenBack(handover) && !isRead(handover); }

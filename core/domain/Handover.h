@@ -18,6 +18,9 @@ enum class HandoverState : std::uint8_t { Open, Accepted, Declined, Withdrawn };
 [[nodiscard]] bool mayAnswerHandover(const Fields &handover, const MemberId &me);   // open, and proposed to me
 [[nodiscard]] bool mayWithdrawHandover(const Fields &handover, const MemberId &me); // open, and proposed by me
 [[nodiscard]] bool isHandoverNews(const Fields &handover, const MemberId &me);      // answered, and I proposed it and have not read that
+// Whether its proposer is told that nobody answered: it is open, and was proposed so many days before `today` or earlier.
+inline constexpr int handoverPatienceDays = 7;
+[[nodiscard]] bool isHandoverUnanswered(const Fields &handover, const MemberId &me, const std::string &today);
 [[nodiscard]] bool handoverCrossed(const Fields &handover); // answered while it was taken back, and who proposed it has not read that
 
 // Whether it may still be accepted: who proposed it is the référent, or manages (`fromManages`), or nobody follows the person.

@@ -150,6 +150,10 @@ std::vector<DueStep> handovers(Backend &backend, const ValueText &text, QDate to
                 step.detail = DueStepsWords::tr("answered on %1").arg(dateText(dayIn(handover, "answeredOn")));
                 step.act = DueStepsWords::tr("Read");
                 step.settles = {setting(handover, "closedOn", isoOf(today))};
+            } else if (domain::isHandoverUnanswered(handover.fields, me, isoOf(today))) {
+                step.title = DueStepsWords::tr("No answer yet: hand-over of %1").arg(who);
+                step.detail = DueStepsWords::tr("proposed to %1 on %2")
+                                  .arg(text.member(idIn<MemberId>(fieldValue(handover, "to"))), dateText(dayIn(handover, "proposedOn")));
             } else {
                 continue;
             }

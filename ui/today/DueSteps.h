@@ -32,7 +32,8 @@ struct DueStep {
 inline constexpr std::size_t dueAtOnce = 30;
 [[nodiscard]] Result<std::vector<DueStep>> dueSteps(Backend &backend);
 [[nodiscard]] Result<std::vector<DueStep>> waitingSteps(Backend &backend, std::size_t most = dueAtOnce); // without people without news
-// Parts of these: steps of pathways of which nobody said what became; where somebody who left stands; hand-overs to answer or answered.
+// Parts of these: steps of pathways of which nobody said what became; where somebody who left stands; hand-overs to answer, answered, or
+// without an answer for a week.
 [[nodiscard]] std::vector<DueStep> unsaidSteps(Backend &backend, const ValueText &text, QDate today);
 [[nodiscard]] std::vector<DueStep> exitChecksDue(Backend &backend, const ValueText &text, QDate today);
 [[nodiscard]] std::vector<DueStep> handovers(Backend &backend, const ValueText &text, QDate today);

@@ -118,6 +118,25 @@ TEST_CASE("a hand-over is proposed by one, answered by the other, and the answer
         REQUIRE(changes);
         CHECK(changes->size() == 1);
     }
+    SECTION("without an answer for a week: its proposer is told, until there is one or it is taken back") {
+        CHECK_FALSE(isHandoverUnanswered(handover, anna, "2026-03-08"));
+        CHECK(isHandoverUnanswered(handover, anna, "2026-03-09"));
+        CHECK(isHandoverUnanswered(handover, anna, "2026-05-02"));
+        CHECK_FALSE(isHandoverUnanswered(handover, karim, "2026-05-02")); // who is asked has a line of their own
+        for (const auto &[by, state] : {std::pair(anna, HandoverState::Withdrawn), std::pair(karim, HandoverState::Declined)}) {
+            auto over = handover;
+            answer.by = by;
+            answer.state = state;
+            for (const auto &[name, value] : answerHandover(handover, answer).value().at(0).set) over[name] = value;
+            CHECK_FALSE(isHandoverUnanswered(over, anna, "2026-05-02"));
+        }
+        auto without = handover; // of a newer program, maybe
+        without.erase("proposedOn");
+        CHECK_FALSE(isHandoverUnanswered(without, anna, "2026-05-02"));
+        handover["proposedOn"] = "2026-12-28";
+        CHECK_FALSE(isHandoverUnanswered(handover, anna, "2027-01-03"));
+        CHECK(isHandoverUnanswered(handover, anna, "2027-01-04"));
+    }
     SECTION("never to oneself") { CHECK_FALSE(proposeHandover({file(9), anna, anna, "2026-03-02", ""}, 1'000, random)); }
 }
 
