@@ -29,6 +29,7 @@ inline constexpr const char *reviewPart = "review";          // of "persons": th
 inline constexpr const char *ofOutingPart = "of-outing:";    // its list, narrowed to the outing whose id follows
 inline constexpr const char *toCompletePart = "to-complete"; // its list, narrowed to what was left to be completed
 inline constexpr const char *editPart = "edit";              // with a record: its form
+inline constexpr const char *templatesPart = "templates";    // of Today: their list
 inline constexpr const char *referWhomPart = "refer-whom";   // with a record: the keyboard at whom of those met a referral may be of
 
 // Parts of the page "persons".
