@@ -17,7 +17,6 @@
 
 namespace tp::ui {
 namespace {
-constexpr int turnMs = 8;
 constexpr std::size_t readTogether = 50;        // people
 constexpr std::size_t mostUnderWay = 1'000'000; // pathways, of which those are asked for that hold something: their ids alone
 constexpr std::string_view ofAPathway[] = {"pathway", "pathway_phase", "pathway_step"};
@@ -91,15 +90,27 @@ void BoardModel::look() {
     if (m_turn.isActive()) return; // looked at again when it is read: changes that go on coming would never let it end
     const bool whole = !m_isRead || m_isStale || m_readOn != parisTime(m_backend.clock().nowMs()).date();
     if (!whole && m_changed.empty()) return;
+    if (m_isStopped && m_isRead) { // who stopped it is not made to wait again
+        if (!whole) (void)readChanged();
+        return;
+    }
     if (whole || m_leftOut > 0 || !readChanged()) refresh();
 }
 
+void BoardModel::stop() {
+    if (!m_turn.isActive()) return;
+    m_isStopped = true;
+    m_waiting.clear();
+    readSome();
+}
+
 void BoardModel::refresh() {
-    m_isStale = false;
+    m_isStale = m_isStopped = false;
     m_changed.clear();
     m_readOn = parisTime(m_backend.clock().nowMs()).date();
     m_readIso = fromQt(m_readOn.toString(Qt::ISODate));
     findFiles();
+    m_all = m_waiting.size();
     m_reading.clear();
     m_turn.start();
 }
@@ -164,6 +175,7 @@ bool BoardModel::readChanged() {
         m_waiting.push_back(file);
         m_people.emplace(file, std::move(*record));
     }
+    m_all = m_waiting.size();
     m_turn.start();
     return true;
 }
@@ -183,7 +195,7 @@ std::vector<store::Record> BoardModel::nextFiles() {
 void BoardModel::readSome() {
     QElapsedTimer since;
     since.start();
-    while (!m_waiting.empty() && since.elapsed() < turnMs) {
+    for (bool more = !m_waiting.empty(); more; more = !m_waiting.empty() && since.elapsed() < m_turnMs) {
         const auto files = nextFiles();
         const PathwayStories stories(m_backend.reader(), files);
         for (const auto &file : files) {
@@ -193,7 +205,10 @@ void BoardModel::readSome() {
                 m_reading.push_back(rowFrom(file, *story, *current));
         }
     }
-    if (!m_waiting.empty()) return;
+    if (!m_waiting.empty()) {
+        emit reading(m_all - m_waiting.size(), m_all);
+        return;
+    }
     m_turn.stop();
     m_read = std::move(m_reading);
     m_reading.clear();

@@ -1,7 +1,8 @@
 #pragma once
 // All pathways under way, by phase: whose, with whom, what comes next, and since when nothing has happened. Read a few together at a time
 // between the window's turns, so that hundreds of them hold nobody up; shown when all are read. Of very many, those begun last are read,
-// and `leftOut` says how many are not. Window's thread.
+// and `leftOut` says how many are not. Reading that lasts says how far it is, and can be stopped: then those read so far are shown, and
+// only what changes of them is read, until all are asked for. Window's thread.
 #include "ui/Backend.h"
 #include "ui/lists/ComputedTable.h"
 #include "ui/models/PathwayStories.h"
@@ -47,8 +48,13 @@ public:
     [[nodiscard]] int pathways() const { return static_cast<int>(m_shown); }
     [[nodiscard]] int leftOut() const { return static_cast<int>(m_leftOut); } // not read: there are too many
     void setMost(std::size_t files) { m_most = files, m_isStale = true; }     // read from the next look on
+    void stop();                                                              // reading
+    void readAll() { refresh(); }
+    [[nodiscard]] bool isStopped() const { return m_isStopped; }
+    void setTurn(int ms) { m_turnMs = ms; } // of reading at once; some people at least
 
 signals:
+    void reading(quint64 files, quint64 of); // and it goes on
     void loaded();
 
 private:
@@ -75,7 +81,9 @@ private:
     std::vector<BoardRow> m_reading, m_read;                 // without the titles of phases
     std::vector<std::pair<std::string, RecordId>> m_changed; // since it was read, of few people: type, record
     std::size_t m_most = 5'000, m_shown = 0, m_leftOut = 0;
-    bool m_isRead = false, m_isStale = false;
+    std::size_t m_all = 0; // of m_waiting, when reading began
+    bool m_isRead = false, m_isStale = false, m_isStopped = false;
+    int m_turnMs = 8;
     QDate m_readOn;
     std::string m_readIso; // the same
     QTimer m_turn;

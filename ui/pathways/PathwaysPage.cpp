@@ -14,6 +14,7 @@
 #include "ui/text/RecordText.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/ReadingLine.h"
 #include "ui/widgets/SearchField.h"
 
 #include <QComboBox>
@@ -89,6 +90,7 @@ QWidget *PathwaysPage::buildBoard() {
     filters->addWidget(labelled(tr("News"), m_quiet));
     m_added = new AddedFilters(m_backend, "pathway");
     m_added->hideWhileEmpty();
+    m_reading = new ReadingLine(QStringLiteral("pathways.reading"));
     m_table = new RecordTable;
     m_table->setModel(m_model);
     m_table->setObjectName(QStringLiteral("pathwayTable"));
@@ -129,6 +131,7 @@ QWidget *PathwaysPage::buildBoard() {
     column->addWidget(m_header);
     column->addLayout(filters);
     column->addWidget(m_added);
+    column->addWidget(m_reading);
     column->addWidget(card, 1);
     connect(people, &QPushButton::clicked, this, [this] { m_context.open({QStringLiteral("persons"), {}}); });
     connect(all, &QPushButton::clicked, this, [this] {
@@ -149,6 +152,16 @@ QWidget *PathwaysPage::buildBoard() {
         rememberChoice(*box);
     }
     connect(m_model, &BoardModel::loaded, this, &PathwaysPage::tell);
+    connect(m_model, &BoardModel::reading, m_reading, &ReadingLine::tell);
+    connect(m_reading, &ReadingLine::stopAsked, this, [this] {
+        m_whose->setFocus(); // the button goes
+        m_model->stop();
+    });
+    connect(m_reading, &ReadingLine::allAsked, this, [this] {
+        m_whose->setFocus();
+        m_reading->ended();
+        m_model->readAll();
+    });
     return board;
 }
 
@@ -161,7 +174,8 @@ void PathwaysPage::tell() {
     if (const int more = m_model->leftOut(); more > 0)
         said += QLatin1Char(' ') + tr("There are too many to show all: the %Ln oldest one(s) are left out.", nullptr, more);
     m_header->setSubtitle(said);
-    m_listOrEmpty->setCurrentIndex(m_model->pathways() == 0 ? 1 : 0);
+    m_model->isStopped() ? m_reading->stopped() : m_reading->ended();
+    m_listOrEmpty->setCurrentIndex(m_model->pathways() == 0 && !m_model->isStopped() ? 1 : 0);
     tellHidden();
     if (m_table->currentRow() >= 0 || m_model->pathways() == 0) return;
     const int at = m_open ? m_model->rowOf(*m_open) : -1;

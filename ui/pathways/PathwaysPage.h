@@ -17,6 +17,7 @@ class BoardModel;
 class ExportPlace;
 class PageHeader;
 class PathwayView;
+class ReadingLine;
 class RecordTable;
 class SearchField;
 
@@ -43,6 +44,7 @@ private:
     ValueText m_text;
     BoardModel *m_model;
     PageHeader *m_header;
+    ReadingLine *m_reading;
     SearchField *m_search;
     QComboBox *m_whose, *m_quiet;
     AddedFilters *m_added;

@@ -3,6 +3,7 @@
 #include "core/domain/Referral.h"
 #include "tests/ui/pages/Referrals.h"
 #include "ui/referrals/ReferralPost.h"
+#include "ui/widgets/ReadingLine.h"
 
 #include <QComboBox>
 #include <QSettings>
@@ -91,6 +92,53 @@ TEST_CASE("The list of many referrals stands by whose turn it is and the day, an
     named<QComboBox>(side.page, "referrals.which").setCurrentIndex(2);
     side.read();
     CHECK(list.rowCount() == manyReferrals);
+}
+
+TEST_CASE("A list of referrals whose reading lasts says how far it is, and can be stopped: those read stand, and all once asked for",
+          "[referrals]") {
+    Scene scene;
+    proposeMany(scene, scene.person("Inès Bellanger"), manyReferrals);
+    scene.backend.received();
+    OneSide side(scene.backend, scene.context);
+    auto &list = side.list();
+    auto &line = named<ui::ReadingLine>(side.page, "referrals.reading");
+    const int all = list.rowCount(), toDo = list.toDo();
+    REQUIRE(all > 100);
+    list.setTurn(0); // twenty at a time
+    const auto words = [&] { return named<QLabel>(side.page, "referrals.reading.words").text().replace(QChar(0xa0), QLatin1Char(' ')); };
+    QStringList said;
+    int stopsAt = 0;
+    QObject::connect(&list, &ui::ReferralModel::reading, &side.page, [&] {
+        if (said.isEmpty()) CHECK_FALSE(line.isVisible()); // what is over at once is not announced
+        line.lasts();                                      // the half second is over
+        CHECK(line.isVisible());
+        said << words();
+        if (said.size() == stopsAt) named<QPushButton>(side.page, "referrals.reading.stop").click();
+    });
+    list.refresh();
+    side.read();
+    CHECK(said.contains("Lecture : 200 sur 230"));
+    CHECK(said.last() == "Lecture : 230 sur 230");
+    CHECK_FALSE(line.isVisible());
+    CHECK(list.rowCount() == all);
+
+    said.clear();
+    stopsAt = 3; // a page found, then twice twenty read
+    list.refresh();
+    side.read();
+    CHECK(said.size() == 3);
+    CHECK(list.isStopped());
+    CHECK(list.rowCount() == 40);
+    CHECK(list.toDo() == toDo); // those that were not looked at are to be done all the same
+    CHECK(line.isVisible());
+    CHECK(words() == QString::fromUtf8("Arrêté : tout n’a pas été lu."));
+
+    stopsAt = 0;
+    named<QPushButton>(side.page, "referrals.reading.all").click();
+    side.read();
+    CHECK_FALSE(list.isStopped());
+    CHECK(list.rowCount() == all);
+    CHECK_FALSE(line.isVisible());
 }
 
 TEST_CASE("Who stands on a row of the referrals stays on it, with the keyboard, when others arrive above it", "[referrals]") {
