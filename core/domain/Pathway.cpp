@@ -2,6 +2,7 @@
 
 #include "core/base/CivilDay.h"
 #include "core/domain/FieldsIn.h"
+#include "core/domain/Handover.h"
 
 #include <algorithm>
 #include <set>
@@ -143,26 +144,31 @@ std::vector<ReferentSpan> referentSpans(const std::vector<Fields> &handovers, co
     struct Change {
         std::string on;
         std::optional<MemberId> from, to;
+        bool passedOn; // then `from` is who followed; else who proposed it, who may only manage
     };
     std::vector<Change> changes;
     for (const auto &handover : handovers)
-        if (textIn(handover, "answer") == "accepted" && !textIn(handover, "answeredOn").empty())
-            changes.push_back(
-                {textIn(handover, "answeredOn"), idIn<MemberId>(fieldIn(handover, "from")), idIn<MemberId>(fieldIn(handover, "to"))});
-    std::stable_sort(changes.begin(), changes.end(), [](const Change &a, const Change &b) { return a.on < b.on; });
+        if (const auto on = followsSince(handover); !on.empty())
+            changes.push_back({on, isTakenUp(handover) ? std::nullopt : idIn<MemberId>(fieldIn(handover, "from")),
+                               idIn<MemberId>(fieldIn(handover, "to")), isPassedOn(handover)});
+    std::stable_sort(changes.begin(), changes.end(), [&](const Change &a, const Change &b) { // of one day, the one that led to now last
+        return std::pair(std::string_view(a.on), a.to == now) < std::pair(std::string_view(b.on), b.to == now);
+    });
     std::vector<ReferentSpan> out;
-    const auto add = [&](const std::optional<MemberId> &who, const std::string &from) {
-        if (!out.empty() && out.back().referent == who) return;
-        if (!out.empty() && out.back().from == from) out.pop_back();
-        out.push_back({who, from});
+    const auto add = [&](const std::optional<MemberId> &who, const std::optional<std::string> &from) {
+        if (!out.empty() && from && out.back().from == from) out.pop_back();
+        if (out.empty() || out.back().referent != who) out.push_back({who, from});
     };
     if (changes.empty()) {
         add(now, began);
         return out;
     }
     add(changes.front().from, std::min(began, changes.front().on));
-    for (const auto &change : changes) add(change.to, change.on);
-    if (out.back().referent != now) out.back().referent = now; // changed otherwise since: whoever it is now is right
+    for (const auto &change : changes) {
+        if (change.passedOn) add(change.from, std::nullopt);
+        add(change.to, change.on);
+    }
+    add(now, std::nullopt);
     return out;
 }
 

@@ -62,9 +62,11 @@ struct PhaseSpan {
 
 struct ReferentSpan {
     std::optional<MemberId> referent;
-    std::string from; // until the next one
+    std::optional<std::string> from; // until the next one. Nothing: it changed on a day nobody recorded; never of the first
 };
-// Who followed the person, from `began` on, by the hand-overs that were accepted and who it is now.
+// Who followed the person, from `began` on, by the hand-overs that were accepted and who it is now. Where the last of them led to somebody
+// else than who it is now, as programs before this one passed files on without a record, whoever is known before stays, and the day of the
+// change is not known. Without any record nothing tells that it changed.
 [[nodiscard]] std::vector<ReferentSpan> referentSpans(const std::vector<Fields> &handovers, const std::optional<MemberId> &now,
                                                       const std::string &began);
 

@@ -16,6 +16,7 @@ struct LanesPicture {
         QString words;
         QDate from, until;
         bool now = false;
+        bool fromKnown = true, untilKnown = true; // else only where it is drawn: nobody recorded the day
     };
     struct Lane {
         QString code, name; // code empty: no structure's

@@ -167,7 +167,7 @@ void Lanes::paintReferents(QPainter &painter) const { // the thread: one line, a
             painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
                              QFontMetrics(painter.font()).elidedText(span.words, Qt::ElideRight, static_cast<int>(words.width())));
         }
-        if (i == 0) continue;
+        if (i == 0 || !span.fromKnown) continue; // a ring is a day
         painter.setPen(QPen(t.accent, 2));
         painter.setBrush(t.surface);
         painter.drawEllipse(QPointF(from, y), 6, 6);

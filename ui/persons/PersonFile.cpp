@@ -56,6 +56,17 @@ QWidget *pair(const QString &name, const QString &value, const QString &more = {
     column->addStretch();
     return box;
 }
+
+// Who followed the person for a time did: the record of it stays.
+UndoWords unlessFollowedSince(Backend &backend, const RecordId &person) {
+    return {{}, {}, {}, [backend = QPointer(&backend), person] {
+                const auto found = backend ? backend->reader().get("person", person) : fail(Code::NotFound);
+                const auto referent = found ? idIn<MemberId>(fieldValue(*found, "referent")) : std::nullopt;
+                const bool another = referent && *referent != backend->me().member;
+                return another ? ofFile(*backend, person, PersonFile::tr("Somebody else follows this person since: nothing changes."))
+                               : QString();
+            }};
+}
 } // namespace
 
 PersonFile::PersonFile(Backend &backend, PageContext &context, ValueText &text, Duplicates &duplicates, QWidget *parent)
@@ -325,9 +336,12 @@ void PersonFile::stopEditing() {
 }
 
 void PersonFile::takeOver() {
-    const domain::RecordChange change{m_record.id, "person", false, m_record.id, {{"referent", idValue(m_backend.me().member)}}};
-    auto back = undoing(m_backend, m_context, undoOf(m_backend.reader(), {change}));
-    m_backend.save({change}, [guard = QPointer(this), person = m_record.id, back = std::move(back)](const Result<store::Saved> &saved) {
+    const auto person = m_record.id;
+    const auto changes =
+        domain::takeUp(person, m_backend.me().member, fromQt(today().toString(Qt::ISODate)), m_backend.clock().nowMs(), m_backend.random());
+    if (!changes) return m_context.toast(sentence(changes.error()));
+    auto back = undoing(m_backend, m_context, undoOf(m_backend.reader(), *changes), unlessFollowedSince(m_backend, person));
+    m_backend.save(*changes, [guard = QPointer(this), person, back = std::move(back)](const Result<store::Saved> &saved) {
         auto *const self = guard.data();
         if (!self) return;
         const auto words = saved ? PersonFile::tr("You are the referent now.") : sentence(saved.error());

@@ -234,6 +234,64 @@ TEST_CASE("a hand-over is accepted while who proposed it follows the person; it 
     CHECK(changes->at(4).set.at("member") == idValue(karim));
 }
 
+TEST_CASE("a file is passed on by who leaves without anybody being asked: news to who follows next, and to nobody else") {
+    SeededRandom random(7);
+    const auto anna = id<MemberId>(1), karim = id<MemberId>(2);
+    const auto made = passOn({file(9), anna, karim, "2026-03-02", " Le matin. "}, 1'000, random);
+    REQUIRE(made);
+    CHECK((made->create && made->type == "handover" && made->file == file(9)));
+    CHECK(made->set == Fields{{"person", idValue(file(9))},
+                              {"from", idValue(anna)},
+                              {"to", idValue(karim)},
+                              {"proposedOn", "2026-03-02"},
+                              {"note", "Le matin."},
+                              {"answer", "accepted"}});
+    auto handover = made->set;
+    CHECK(handoverState(handover) == HandoverState::Accepted);
+    CHECK(isPassedOn(handover));
+    CHECK_FALSE(isTakenUp(handover));
+    CHECK(followsSince(handover) == "2026-03-02");
+    CHECK(isPassedOnNews(handover, karim));
+    for (const auto &other : {anna, id<MemberId>(3)}) CHECK_FALSE(isPassedOnNews(handover, other));
+    for (const auto &who : {anna, karim}) {
+        CHECK_FALSE(isHandoverNews(handover, who));
+        CHECK_FALSE(mayAnswerHandover(handover, who));
+        CHECK_FALSE(mayWithdrawHandover(handover, who));
+    }
+    handover["closedOn"] = "2026-03-02"; // read, on the very day
+    CHECK_FALSE(isPassedOnNews(handover, karim));
+    CHECK(isPassedOn(handover));
+    CHECK(passOn({file(9), anna, anna, "2026-03-02", ""}, 1'000, random).error().code == Code::Invalid);
+    CHECK_FALSE(passOn({file(9), anna, karim, "2026-03-02", std::string(20'001, 'a')}, 1'000, random));
+
+    handover["answeredOn"] = "2026-03-03"; // answered by Karim himself: an ordinary one
+    handover.erase("closedOn");
+    CHECK_FALSE(isPassedOn(handover));
+    CHECK_FALSE(isPassedOnNews(handover, karim));
+    CHECK(isHandoverNews(handover, anna));
+    CHECK(followsSince(handover) == "2026-03-03");
+}
+
+TEST_CASE("who takes up a person nobody follows is the referent from that day, and it is news to nobody") {
+    SeededRandom random(7);
+    const auto anna = id<MemberId>(1);
+    const auto changes = takeUp(file(9), anna, "2026-03-02", 1'000, random);
+    REQUIRE(changes);
+    REQUIRE(changes->size() == 2);
+    CHECK(changes->at(0) == RecordChange{file(9), "person", false, file(9), {{"referent", idValue(anna)}}});
+    const auto &handover = changes->at(1).set;
+    CHECK((changes->at(1).create && changes->at(1).type == "handover" && changes->at(1).file == file(9)));
+    CHECK(isTakenUp(handover));
+    CHECK_FALSE(isPassedOn(handover));
+    CHECK(followsSince(handover) == "2026-03-02");
+    CHECK_FALSE(isHandoverNews(handover, anna));
+    CHECK_FALSE(isPassedOnNews(handover, anna));
+    const auto proposed = proposeHandover({file(9), anna, id<MemberId>(2), "2026-03-02", ""}, 1'000, random);
+    REQUIRE(proposed);
+    CHECK(followsSince(proposed->set).empty()); // not as long as nobody has said yes
+    CHECK_FALSE(isTakenUp(proposed->set));
+}
+
 TEST_CASE("where somebody stands is asked three and six months after leaving, once each") {
     std::map<std::string, Value> exit{{"exitedOn", "2026-08-31"}};
     CHECK(exitCheckDay(exit, exitChecks[0]) == "2026-11-30");
