@@ -56,16 +56,23 @@ void addReminders(PersonStory &story) {
     }
 }
 
+QString handedOverText(const store::Record &handover, const QString &from) {
+    if (domain::isTakenUp(handover.fields)) return PersonStoryWords::tr("Nobody followed this person.");
+    const auto words = domain::isPassedOn(handover.fields) ? PersonStoryWords::tr("In place of %1, who left or changed structure. %2")
+                                                           : PersonStoryWords::tr("Handed over by %1. %2");
+    return words.arg(from, fieldText(handover, "note")).trimmed();
+}
+
 void addHandovers(PersonStory &story, const ValueText &text) {
     for (const auto &handover : story.handovers) {
         const auto state = domain::handoverState(handover.fields);
         const auto to = text.member(idIn<MemberId>(fieldValue(handover, "to"))),
                    from = text.member(idIn<MemberId>(fieldValue(handover, "from")));
-        const auto answered = dayOf(handover, "answeredOn"), proposed = dayOf(handover, "proposedOn");
+        const auto proposed = dayOf(handover, "proposedOn");
         if (state == domain::HandoverState::Accepted)
-            story.entries << TimelineEntry{answered.isValid() ? answered : proposed,
+            story.entries << TimelineEntry{QDate::fromString(toQt(domain::followsSince(handover.fields)), Qt::ISODate),
                                            PersonStoryWords::tr("Referent: %1").arg(to),
-                                           PersonStoryWords::tr("Handed over by %1. %2").arg(from, fieldText(handover, "note")).trimmed(),
+                                           handedOverText(handover, from),
                                            false,
                                            {}};
         else if (state == domain::HandoverState::Open)

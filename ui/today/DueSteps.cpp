@@ -126,6 +126,7 @@ std::vector<DueStep> handovers(Backend &backend, const ValueText &text, QDate to
         store::Query query;
         query.type = "handover";
         query.filters = {{side, store::Filter::Op::Equals, idValue(me)}};
+        if (std::string_view(side) == "to") query.filters.push_back({"answer", store::Filter::Op::Equals, {}}); // many have one
         query.orderBy = "proposedOn";
         query.limit = mostHandovers;
         const auto found = backend.reader().list(query);

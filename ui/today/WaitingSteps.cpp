@@ -4,6 +4,7 @@
 #include "ui/text/Dates.h"
 #include "ui/text/RecordText.h"
 #include "ui/today/DueCommittees.h"
+#include "ui/today/DueFiles.h"
 #include "ui/today/DuePathways.h"
 #include "ui/today/DueReferrals.h"
 #include "ui/today/DueReminders.h"
@@ -58,6 +59,8 @@ std::span<const Source> sources() {
          [](const Asked &of) -> Result<std::vector<DueStep>> { return sessionsDue(of.backend, of.today); }},
         {{"handover", "person", "member"},
          [](const Asked &of) -> Result<std::vector<DueStep>> { return handovers(of.backend, of.text, of.today); }},
+        {{"handover", "person", "member"},
+         [](const Asked &of) -> Result<std::vector<DueStep>> { return filesPassedOn(of.backend, of.text, of.today, of.most); }},
         {{"pathway", "person"},
          [](const Asked &of) -> Result<std::vector<DueStep>> { return pathwaysToJoinDue(of.backend, of.text, of.today); }},
     };
