@@ -24,6 +24,16 @@ std::string firstDay(const Fields &step) {
     return ended.empty() ? textIn(step, "plannedUntil") : ended;
 }
 
+template <class Which> const Record *begunFirst(const std::vector<Record> &pathways, Which isOne) {
+    const Record *best = nullptr;
+    for (const auto &one : pathways) {
+        if (!isOne(one.fields)) continue;
+        const auto began = textIn(one.fields, "startedOn");
+        if (!best || std::pair(began, one.id) < std::pair(textIn(best->fields, "startedOn"), best->id)) best = &one;
+    }
+    return best;
+}
+
 } // namespace
 
 StepState stepState(const Fields &step, const std::string &today) {
@@ -191,13 +201,15 @@ std::string lastNews(std::string_view lastMet, const std::vector<Record> &pathwa
 }
 
 const Record *currentPathway(const std::vector<Record> &pathways) {
-    const Record *best = nullptr;
-    for (const auto &one : pathways) {
-        if (fieldIn(one.fields, "endedOn")) continue;
-        const auto began = textIn(one.fields, "startedOn");
-        if (!best || std::pair(began, one.id) < std::pair(textIn(best->fields, "startedOn"), best->id)) best = &one;
-    }
-    return best;
+    return begunFirst(pathways, [](const Fields &one) { return !fieldIn(one, "endedOn"); });
+}
+
+const Record *pathwayOn(const std::vector<Record> &pathways, const std::string &day) {
+    const auto *of = begunFirst(pathways, [&](const Fields &one) {
+        const auto ended = textIn(one, "endedOn");
+        return !fieldIn(one, "joinedWith") && textIn(one, "startedOn") <= day && (ended.empty() || day <= ended);
+    });
+    return of ? of : currentPathway(pathways);
 }
 
 const Record *lastPathway(const std::vector<Record> &pathways) {

@@ -77,6 +77,9 @@ struct ReferentSpan {
 
 // The pathway that is under way; of two, begun on two laptops at once, the one begun first. Null: none.
 [[nodiscard]] const Record *currentPathway(const std::vector<Record> &pathways);
+// The pathway that what took place on `day` belongs to: the one under way on that day, also where it has ended since; of two, the one begun
+// first. One that was joined with another is never it. Where none was under way on that day: the one that is under way now.
+[[nodiscard]] const Record *pathwayOn(const std::vector<Record> &pathways, const std::string &day);
 // The one begun last, ended or not; one that was joined with another only where there is no other. Null: none.
 [[nodiscard]] const Record *lastPathway(const std::vector<Record> &pathways);
 

@@ -96,18 +96,17 @@ StepChange stepChange(Backend &backend, const SessionStory &story, const store::
     }
     const auto pathways = recordsOf(reader, "pathway", filesOfPerson(reader, person), "startedOn");
     const auto known = forDomain(pathways);
-    const auto *current = domain::currentPathway(known);
-    out.noPathway = !current && (!out.before || out.before->deleted);
+    const auto *of = domain::pathwayOn(known, fromQt(fieldText(story.session, "startsAt").left(10)));
+    out.noPathway = !of && (!out.before || out.before->deleted);
     if (out.noPathway) return out;
-    auto set = domain::sessionStep({story.session.id, story.session.fields}, story.activity.fields, attendance,
-                                   current ? current->id : RecordId{});
+    auto set = domain::sessionStep({story.session.id, story.session.fields}, story.activity.fields, attendance, of ? of->id : RecordId{});
     if (out.before) {
         set.erase("pathway"); // where it stands it stays
         out.restore = out.before->deleted;
         out.change = domain::RecordChange{id, "pathway_step", false, out.before->file, std::move(set)};
         return out;
     }
-    const auto at = std::find_if(pathways.begin(), pathways.end(), [&](const auto &one) { return one.id == current->id; });
+    const auto at = std::find_if(pathways.begin(), pathways.end(), [&](const auto &one) { return one.id == of->id; });
     const auto file = at->file.value_or(person);
     set["person"] = idValue(file);
     std::erase_if(set, [](const auto &field) { return field.second.isNull(); });

@@ -264,6 +264,39 @@ TEST_CASE("one pathway is under way; a new one begins with its phase, a further 
     CHECK(elsewhere({{"partner", "Boulangerie"}}, all) == all);
 }
 
+TEST_CASE("what took place on a day belongs to the pathway under way on that day, whatever has ended or begun since") {
+    const auto on = [](const std::vector<Record> &pathways, const char *day) {
+        const auto *of = pathwayOn(pathways, day);
+        return of ? std::optional(of->id) : std::nullopt;
+    };
+    const Record ended{step(1), {{"startedOn", "2026-03-02"}, {"endedOn", "2026-06-15"}}};
+    const Record again{step(2), {{"startedOn", "2026-09-01"}}};
+    CHECK_FALSE(on({}, "2026-06-10"));
+    CHECK(on({ended}, "2026-06-10") == step(1)); // ended since
+    CHECK(on({ended}, "2026-03-02") == step(1)); // its first and its last day are its own
+    CHECK(on({ended}, "2026-06-15") == step(1));
+    CHECK_FALSE(on({ended}, "2026-06-16"));
+    CHECK_FALSE(on({ended}, "2026-03-01"));
+
+    CHECK(on({again, ended}, "2026-06-10") == step(1)); // begun again since
+    CHECK(on({again, ended}, "2026-09-01") == step(2));
+    CHECK(on({again, ended}, "2026-07-14") == step(2)); // none was under way: the one that is now, begun late
+    CHECK(on({again}, "2026-08-31") == step(2));
+    CHECK(on({{step(3), {}}}, "2026-08-31") == step(3)); // nobody knows when it began
+
+    const Record first{step(5), {{"startedOn", "2026-09-01"}}}, second{step(4), {{"startedOn", "2026-09-03"}}};
+    CHECK(on({second, first}, "2026-09-02") == step(5)); // two at once: the one begun first
+    CHECK(on({second, first}, "2026-09-10") == step(5));
+    CHECK(on({second, first}, "2026-08-01") == step(5));
+    auto firstEnded = first;
+    firstEnded.fields["endedOn"] = "2026-09-08";
+    CHECK(on({second, firstEnded}, "2026-09-05") == step(5));
+    CHECK(on({second, firstEnded}, "2026-09-10") == step(4));
+    const Record joined{step(4), {{"startedOn", "2026-09-03"}, {"endedOn", "2026-09-03"}, {"joinedWith", idValue(step(5))}}};
+    CHECK(on({joined, first}, "2026-09-03") == step(5));
+    CHECK_FALSE(on({joined}, "2026-09-03"));
+}
+
 TEST_CASE("the next pathway is the first, or goes on from the one begun last") {
     const auto first = nextPathway(step(9), {}, today);
     CHECK(first.phase == "outreach");
