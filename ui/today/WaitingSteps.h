@@ -16,7 +16,8 @@ public:
     void forget();
     void forget(std::string_view type); // sources that read records of this type
     void forget(const store::ChangedTypes &what);
-    [[nodiscard]] bool isWhole() const; // nothing is to be read
+    [[nodiscard]] bool isWhole() const;                                     // nothing is to be read
+    [[nodiscard]] bool isAmidst() const { return m_referrals.has_value(); } // in a source that is read in several turns
     // Reads one source, or some more of one that is read in several turns; false: none is left to read. `most` as in DueSteps.h; all are
     // read for another one.
     bool step(std::size_t most);

@@ -4,6 +4,7 @@
 #include "tests/ui/pages/Referrals.h"
 #include "ui/referrals/ReferralPost.h"
 #include "ui/widgets/ReadingLine.h"
+#include "ui/today/DuePanel.h"
 
 #include <QComboBox>
 #include <QSettings>
@@ -330,4 +331,7 @@ TEST_CASE("However many referrals are open, those late stand first under Today, 
     for (const auto &step : must(ui::waitingSteps(scene.backend)))
         if (step.opens.page == "directory") opened.push_back(step.opens.record);
     CHECK(opened == std::vector<std::optional<RecordId>>{first, second});
+    ui::DuePanel panel(scene.backend, scene.context); // which does not wait for all of them
+    CHECK(panel.urgent() == 0);
+    CHECK(QTest::qWaitFor([&] { return panel.urgent() == 2; }));
 }
