@@ -12,6 +12,11 @@ int timesTakenBack(const AttendanceHistory &of) {
     return times;
 }
 
+std::string lastSaid(const AttendanceHistory &of) {
+    const auto at = std::ranges::find_if(of, [](const AttendanceSaid &one) { return !one.what.empty(); });
+    return at == of.end() ? std::string() : at->what;
+}
+
 } // namespace
 
 bool isTakenBack(const AttendanceHistory &of) { return timesTakenBack(of) > 0 && of.front().what.empty(); }
@@ -19,7 +24,7 @@ bool isTakenBack(const AttendanceHistory &of) { return timesTakenBack(of) > 0 &&
 bool goesIntoFile(const AttendanceHistory &seat, const AttendanceHistory &file) {
     const auto now = seat.empty() ? std::string() : seat.front().what, inFile = file.empty() ? std::string() : file.front().what;
     if (now == inFile) return false;
-    if (!now.empty()) return timesTakenBack(file) <= timesTakenBack(seat);
+    if (!now.empty()) return timesTakenBack(file) <= timesTakenBack(seat) || now != lastSaid(file);
     if (timesTakenBack(file) >= timesTakenBack(seat)) return false;
     const auto &by = file.front().by;
     bool fromSeat = false;

@@ -16,8 +16,8 @@ struct AttendanceSaid {
 using AttendanceHistory = std::vector<AttendanceSaid>; // of one record, the newest first
 
 [[nodiscard]] bool isTakenBack(const AttendanceHistory &of); // something was said, and nothing is any more
-// What stands on the seat, or that nothing does any more, goes into the file by itself. Neither if the file followed and it was taken back
-// there since; and what is taken back on the seat only if the file has it from there: who says it in the file says it on the seat as well.
+// What stands on the seat, or that nothing does any more, goes into the file by itself. Not what the file has taken back since, before it
+// is said anew; and what is taken back on the seat only if the file has it from there: who says it in the file says it on the seat as well.
 [[nodiscard]] bool goesIntoFile(const AttendanceHistory &seat, const AttendanceHistory &file);
 
 } // namespace tp::domain

@@ -25,6 +25,7 @@ TEST_CASE("what was said of a seat goes into a file that says something else, or
     // Taken up, and taken back in the file since: what was not said anew is not taken up anew, on whichever laptop.
     CHECK_FALSE(goesIntoFile({{"present", leads}}, {{"", follows}, {"present", follows}}));
     CHECK(goesIntoFile({{"present", leads}, {"", leads}, {"present", leads}}, {{"", follows}, {"present", follows}}));
+    CHECK(goesIntoFile({{"absent", leads}, {"present", leads}}, {{"", follows}, {"present", follows}}));
     // Two laptops took it back at once: that is once.
     CHECK(goesIntoFile({{"present", leads}, {"", leads}, {"present", leads}}, {{"", follows}, {"", follows}, {"present", follows}}));
 }
