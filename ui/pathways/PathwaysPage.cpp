@@ -137,7 +137,7 @@ QWidget *PathwaysPage::buildBoard() {
     connect(all, &QPushButton::clicked, this, [this] {
         m_whose->setCurrentIndex(1);
         m_quiet->setCurrentIndex(0);
-        m_search->clear();
+        m_search->put({});
         m_added->forget();
         filter();
         m_whose->setFocus(); // the button goes with what it said

@@ -150,7 +150,7 @@ PersonsList::PersonsList(Backend &backend, PageContext &context, ValueText &text
     connect(m_open, &QPushButton::clicked, this, &PersonsList::startNew);
     connect(m_new, &NewPerson::created, this, [this](const RecordId &id, const Undo &undo) {
         showForm(false);
-        m_search->clear();
+        m_search->put({});
         search({});
         emit created(id, undo);
     });
@@ -265,7 +265,7 @@ void PersonsList::searchFor(const QString &words) {
     }
     m_standing->clear();
     m_filters->clear();
-    m_search->setText(words);
+    m_search->put(words);
     search(words);
 }
 
