@@ -64,7 +64,9 @@ bool handoverStands(const Fields &handover, const std::optional<MemberId> &refer
     return fromManages || !referent || is(handover, "from", *referent);
 }
 
-bool isPassedOn(const Fields &handover) { return handoverState(handover) == HandoverState::Accepted && !fieldIn(handover, "answeredOn"); }
+bool isPassedOn(const Fields &handover) { // what was taken back was asked for once
+    return handoverState(handover) == HandoverState::Accepted && !fieldIn(handover, "answeredOn") && !takenBack(handover);
+}
 
 bool isTakenUp(const Fields &handover) {
     const auto to = idIn<MemberId>(fieldIn(handover, "to"));

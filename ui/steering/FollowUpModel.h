@@ -6,7 +6,7 @@
 
 namespace tp::ui {
 
-enum class FollowUpFilter : std::uint8_t { All, Waiting, ToTell, Answered };
+enum class FollowUpFilter { All, Waiting, ToTell, Answered };
 
 struct FollowUpRow {
     std::optional<RecordId> proposal;

@@ -6,7 +6,7 @@
 
 namespace tp::ui {
 
-enum class SteeringKind : std::uint8_t { Sessions, Decisions, Milestones, Means };
+enum class SteeringKind { Sessions, Decisions, Milestones, Means };
 inline constexpr const char *steeringTypes[] = {"steering_session", "decision", "milestone", "allotment"}; // of the records, by kind
 
 struct SteeringCell {

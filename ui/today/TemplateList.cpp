@@ -41,6 +41,8 @@ TemplateList::TemplateList(Backend &backend, PageContext &context, QWidget *pare
     });
 }
 
+TemplateList::~TemplateList() { setEnabled(false); }
+
 void TemplateList::refresh() {
     std::vector<Row> rows;
     for (const auto &kept : templatesOf(m_backend.reader(), m_structure)) rows.emplace_back(kept.id, fieldText(kept, "name"));

@@ -60,7 +60,7 @@ TEST_CASE("In the flow of who leaves one note is written for all files; with eac
     const auto done = two.remind(two.ines, awa, {{"doneOn", "2026-11-20"}});
     ui::FlowPanel flow(scene.backend, scene.context);
     flow.begin(ui::FlowKind::Leaver, awa);
-    present(flow, {420, 736});
+    present(static_cast<QWidget &>(flow), {420, 736});
     auto &note = named<QPlainTextEdit>(flow, "flow.note");
     auto &go = named<QPushButton>(flow, "flow.go");
     CHECK_FALSE(note.isVisible());
@@ -70,6 +70,7 @@ TEST_CASE("In the flow of who leaves one note is written for all files; with eac
     who.setCurrentIndex(who.findText("Samira Benali"));
     REQUIRE(note.isVisible());
     CHECK_FALSE(note.accessibleName().isEmpty());
+    note.setFocus(Qt::TabFocusReason);
     QTest::keyClicks(&note, "Appeler le matin");
     QTest::keyClick(&note, Qt::Key_Tab);
     CHECK(go.hasFocus());

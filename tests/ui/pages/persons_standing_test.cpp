@@ -136,7 +136,7 @@ TEST_CASE(
     const auto file = [&](const char *name, const char *opened) { return at.scene.person(name, {{"firstContactOn", opened}}); };
     const auto seen = file("Anna", "2026-01-05"), quiet = file("Bilal", "2026-01-05"), gone = file("Chloé", "2024-01-05");
     file("Dina", "2026-11-20"); // new, never met
-    const auto old = file("Elio", "2023-05-01"), closed = file("Élie", "2023-05-01"), back = file("Fatou", "2026-01-05");
+    const auto old = file("Elio", "2023-05-01"), closed = file("Elise", "2023-05-01"), back = file("Fatou", "2026-01-05");
     at.met(seen, "2026-11-20");
     at.met(quiet, "2026-10-24"); // 31 days ago
     at.met(gone, "2024-11-23");  // the day before two years ago
@@ -148,16 +148,16 @@ TEST_CASE(
     left(back, "2026-03-01", "2026-05-01");
     at.open();
     at.choose("personsNews", 30);
-    CHECK(at.shown() == QStringList{"Bilal", "Elio", "Élie", "Fatou"});
+    CHECK(at.shown() == QStringList{"Bilal", "Elio", "Elise", "Fatou"});
     at.choose("personsNews", 60);
-    CHECK(at.shown() == QStringList{"Elio", "Élie", "Fatou"});
+    CHECK(at.shown() == QStringList{"Elio", "Elise", "Fatou"});
     const auto pathway = at.begun(back, "project", "2026-02-01"); // whoever came to something was heard of
     at.scene.mine.add("pathway_step",
                       {{"person", idValue(back)}, {"pathway", idValue(pathway)}, {"title", "Atelier"}, {"startedOn", "2026-11-20"}}, back);
     at.scene.backend.received();
-    REQUIRE(QTest::qWaitFor([&] { return at.shown() == QStringList{"Elio", "Élie"}; }));
+    REQUIRE(QTest::qWaitFor([&] { return at.shown() == QStringList{"Elio", "Elise"}; }));
     at.choose("personsNews", -1);
-    CHECK(at.shown() == QStringList{"Chloé", "Elio", "Élie"});
+    CHECK(at.shown() == QStringList{"Chloé", "Elio", "Elise"});
     at.scene.mine.edit("person", closed, {{"sameAs", idValue(old)}}); // one person: what either file says counts
     at.met(closed, "2026-11-20");
     at.scene.backend.received();
@@ -239,12 +239,13 @@ TEST_CASE("Of all sorts of people, those found are those whose row says so", "[p
         standing.ask(all, asked);
         REQUIRE(QTest::qWaitFor([&] { return !standing.isLooking(); }));
         std::set<RecordId> found;
-        for (const auto &one : *standing.filter().value.array()) found.insert(*idIn<RecordId>(&one));
+        const auto filter = standing.filter();
+        for (const auto &one : *filter.value.array()) found.insert(*idIn<RecordId>(&one));
         const auto right = expected(asked);
         CHECK_FALSE(right.empty());
         CHECK(right.size() < rows.size());
         CHECK(found == right);
-        CHECK(standing.filter().field == ui::codeOf(asked, true));
+        CHECK(filter.field == ui::codeOf(asked, true));
     }
     standing.setMost(3); // and no more than the list may ask for
     standing.ask(all, {"", News::Quiet, 30});

@@ -3,8 +3,8 @@
 #include "core/domain/Referral.h"
 #include "tests/ui/pages/Referrals.h"
 #include "ui/referrals/ReferralPost.h"
-#include "ui/widgets/ReadingLine.h"
 #include "ui/today/DuePanel.h"
+#include "ui/widgets/ReadingLine.h"
 
 #include <QComboBox>
 #include <QSettings>

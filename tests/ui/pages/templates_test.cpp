@@ -246,6 +246,9 @@ TEST_CASE("A name of a template that is half typed stays when another one arrive
     CHECK(team.find<QLineEdit>("capture.templates.1.name").text() == "Permanence");
     CHECK(team.find<QLineEdit>("capture.templates.0.name").text() == "Maraude du ma");
     CHECK(team.scene.mine.value("encounter_template", id, "name") == Value("Marade"));
+    team.key(Qt::Key_Tab); // left
+    settle();
+    CHECK(team.scene.mine.value("encounter_template", id, "name") == Value("Maraude du ma"));
 }
 
 TEST_CASE("Ctrl+R fills in the last place, of whatever day, and undo gives back what stood there", "[templates]") {

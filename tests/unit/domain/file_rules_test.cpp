@@ -127,7 +127,9 @@ TEST_CASE("a hand-over is proposed by one, answered by the other, and the answer
             auto over = handover;
             answer.by = by;
             answer.state = state;
-            for (const auto &[name, value] : answerHandover(handover, answer).value().at(0).set) over[name] = value;
+            const auto changes = answerHandover(handover, answer);
+            REQUIRE(changes);
+            for (const auto &[name, value] : changes->at(0).set) over[name] = value;
             CHECK_FALSE(isHandoverUnanswered(over, anna, "2026-05-02"));
         }
         auto without = handover; // of a newer program, maybe
