@@ -2077,6 +2077,23 @@
         <source>Draft kept. All structures read it; nothing is answered yet.</source>
         <translation>Draft kept. All structures read it; nothing is answered yet.</translation>
     </message>
+    <message>
+        <source>What it was adapted to is not said.</source>
+        <translation>What it was adapted to is not said.</translation>
+    </message>
+    <message>
+        <source>Who does it is not said.</source>
+        <translation>Who does it is not said.</translation>
+    </message>
+    <message>
+        <source>By when is not said.</source>
+        <translation>By when is not said.</translation>
+    </message>
+    <message>
+        <source>%1 Give the answer once more to record it so.</source>
+        <comment>what is not said</comment>
+        <translation>%1 Give the answer once more to record it so.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::AttendanceDoubt</name>
@@ -3250,97 +3267,6 @@
 <context>
     <name>tp::ui::ConclusionsSheet</name>
     <message>
-        <source>%1, %2</source>
-        <comment>conclusions, version</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>group %1</source>
-        <translation>group %1</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <comment>in the participants&apos; words</comment>
-        <translation>“%1”</translation>
-    </message>
-    <message>
-        <source>Adopted</source>
-        <translation>Adopted</translation>
-    </message>
-    <message>
-        <source>Adopted on %1</source>
-        <translation>Adopted on %1</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <comment>a sentence</comment>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <comment>adopted on, votes</comment>
-        <translation>%1: %2.</translation>
-    </message>
-    <message>
-        <source>%1 · participants&apos; committee of %2</source>
-        <comment>conclusions, day</comment>
-        <translation>%1 · participants&apos; committee of %2</translation>
-    </message>
-    <message>
-        <source>Territoires Partagés</source>
-        <translation>Territoires Partagés</translation>
-    </message>
-    <message>
-        <source>A newer version replaces this one.</source>
-        <translation>A newer version replaces this one.</translation>
-    </message>
-    <message>
-        <source>Other conclusions stand for this session: these were issued without knowing of them.</source>
-        <translation>Other conclusions stand for this session: these were issued without knowing of them.</translation>
-    </message>
-    <message>
-        <source>Body</source>
-        <translation>Body</translation>
-    </message>
-    <message>
-        <source>Participants&apos; committee</source>
-        <translation>Participants&apos; committee</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Place</translation>
-    </message>
-    <message>
-        <source>Led by</source>
-        <translation>Led by</translation>
-    </message>
-    <message>
-        <source>Delegates present</source>
-        <translation>Delegates present</translation>
-    </message>
-    <message>
-        <source>Issued</source>
-        <translation>Issued</translation>
-    </message>
-    <message>
-        <source>on %1 by %2</source>
-        <comment>day, who</comment>
-        <translation>on %1 by %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>who, structure</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>What the committee asks for</source>
-        <translation>What the committee asks for</translation>
-    </message>
-    <message>
-        <source>Signatures</source>
-        <translation>Signatures</translation>
-    </message>
-    <message>
         <source>conclusions-%1-%2.pdf</source>
         <comment>number, day</comment>
         <translation>conclusions-%1-%2.pdf</translation>
@@ -3361,60 +3287,6 @@
     <message>
         <source>Conclusions saved as a PDF.</source>
         <translation>Conclusions saved as a PDF.</translation>
-    </message>
-    <message>
-        <source>Conclusions of the committee, %1</source>
-        <comment>number</comment>
-        <translation>Conclusions of the committee, %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a fact</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>The participants</source>
-        <translation>The participants</translation>
-    </message>
-    <message>
-        <source>The coordination</source>
-        <translation>The coordination</translation>
-    </message>
-    <message>
-        <source>The steering committee</source>
-        <translation>The steering committee</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>For</translation>
-    </message>
-    <message>
-        <source>Name and office</source>
-        <translation>Name and office</translation>
-    </message>
-    <message>
-        <source>Date and signature</source>
-        <translation>Date and signature</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>Session</translation>
-    </message>
-    <message>
-        <source>Nothing is asked for any more.</source>
-        <translation>Nothing is asked for any more.</translation>
-    </message>
-    <message>
-        <source>Before the server was restored it was no. %1; nothing else changed.</source>
-        <translation>Before the server was restored it was no. %1; nothing else changed.</translation>
-    </message>
-    <message>
-        <source>Others present</source>
-        <translation>Others present</translation>
-    </message>
-    <message>
-        <source>The number is given at the next exchange of a manager or of the coordination; nothing else changes.</source>
-        <translation>The number is given at the next exchange of a manager or of the coordination; nothing else changes.</translation>
     </message>
 </context>
 <context>
@@ -4628,6 +4500,33 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::DueFiles</name>
+    <message>
+        <source>You are the referent of %1 now</source>
+        <translation>You are the referent of %1 now</translation>
+    </message>
+    <message>
+        <source>in place of %1, since %2</source>
+        <comment>member, day</comment>
+        <translation>in place of %1, since %2</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more person(s) whose referent you are now</source>
+        <translation>
+            <numerusform>And %Ln more person whose referent you are now</numerusform>
+            <numerusform>And %Ln more persons whose referent you are now</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>passed on by somebody who left</source>
+        <translation>passed on by somebody who left</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::DueNumbers</name>
     <message>
         <source>Conclusions no. %1 are no. %2 from now on: print them and hand them over again</source>
@@ -4852,14 +4751,6 @@
         <translation>Without news</translation>
     </message>
     <message>
-        <source>last met %1, on %2</source>
-        <translation>last met %1, on %2</translation>
-    </message>
-    <message>
-        <source>never met since the file was opened</source>
-        <translation>never met since the file was opened</translation>
-    </message>
-    <message>
         <source>%1 · step: what became of it?</source>
         <translation>%1 · step: what became of it?</translation>
     </message>
@@ -4920,10 +4811,6 @@
             <numerusform>And %Ln more without news</numerusform>
         </translation>
     </message>
-    <message>
-        <source>met more recently than these</source>
-        <translation>met more recently than these</translation>
-    </message>
     <message numerus="yes">
         <source>And %Ln more late next step(s), or yet more</source>
         <translation>
@@ -4941,6 +4828,37 @@
     <message>
         <source>Appointment today: %1</source>
         <translation>Appointment today: %1</translation>
+    </message>
+    <message>
+        <source>last news %1, on %2</source>
+        <translation>last news %1, on %2</translation>
+    </message>
+    <message>
+        <source>no news since the file was opened</source>
+        <translation>no news since the file was opened</translation>
+    </message>
+    <message>
+        <source>heard of more recently than these</source>
+        <translation>heard of more recently than these</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) to review</source>
+        <translation>
+            <numerusform>%Ln file to review</numerusform>
+            <numerusform>%Ln files to review</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without news for two years</source>
+        <translation>without news for two years</translation>
+    </message>
+    <message>
+        <source>No answer yet: hand-over of %1</source>
+        <translation>No answer yet: hand-over of %1</translation>
+    </message>
+    <message>
+        <source>proposed to %1 on %2</source>
+        <translation>proposed to %1 on %2</translation>
     </message>
 </context>
 <context>
@@ -6554,13 +6472,6 @@
         <translation>This person follows no file that can be read here. Nothing to hand over.</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) are followed by this person. Choose who follows them from now on; the history keeps both names.</source>
-        <translation>
-            <numerusform>%Ln file is followed by this person. Choose who follows it from now on; the history keeps both names.</numerusform>
-            <numerusform>%Ln files are followed by this person. Choose who follows them from now on; the history keeps both names.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Hand over %n file(s)</source>
         <translation>
             <numerusform>Hand over %Ln file</numerusform>
@@ -6622,6 +6533,17 @@
         <translation>
             <numerusform>Stopped. %Ln file was handed over and stays so: go on with the others when you like.</numerusform>
             <numerusform>Stopped. %Ln files were handed over and stay so: go on with the others when you like.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the next referent should know (optional)</source>
+        <translation>What the next referent should know (optional)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are followed by this person. Choose who follows them from now on: they are told under Today, and find your note in each file; open reminders go along. The history keeps both names.</source>
+        <translation>
+            <numerusform>%Ln file are followed by this person. Choose who follows them from now on: they are told under Today, and find your note in each file; open reminders go along. The history keeps both names.</numerusform>
+            <numerusform>%Ln files are followed by this person. Choose who follows them from now on: they are told under Today, and find your note in each file; open reminders go along. The history keeps both names.</numerusform>
         </translation>
     </message>
 </context>
@@ -7457,6 +7379,10 @@
     <message>
         <source>History of the hand-over</source>
         <translation>History of the hand-over</translation>
+    </message>
+    <message>
+        <source>You are the referent since %1, in place of %2, who leaves or changes structure.</source>
+        <translation>You are the referent since %1, in place of %2, who leaves or changes structure.</translation>
     </message>
 </context>
 <context>
@@ -8430,6 +8356,14 @@
     <message>
         <source>No more at once: the last one is on %1. Lengthen the series again to go on.</source>
         <translation>No more at once: the last one is on %1. Lengthen the series again to go on.</translation>
+    </message>
+    <message>
+        <source>Not saved yet. What you typed is kept, and comes back with the form.</source>
+        <translation>Not saved yet. What you typed is kept, and comes back with the form.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Nothing was saved.</translation>
     </message>
 </context>
 <context>
@@ -9678,6 +9612,10 @@
         <comment>step</comment>
         <translation>%1, two versions</translation>
     </message>
+    <message>
+        <source>%1, since a day that nobody noted</source>
+        <translation>%1, since a day that nobody noted</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::PathwayView</name>
@@ -9953,17 +9891,6 @@
         <translation>All I can read</translation>
     </message>
     <message>
-        <source>With or without news</source>
-        <translation>With or without news</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing for %Ln day(s)</source>
-        <translation>
-            <numerusform>Nothing for %Ln day</numerusform>
-            <numerusform>Nothing for %Ln days</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Whose</source>
         <translation>Whose</translation>
     </message>
@@ -10074,10 +10001,6 @@
     <message>
         <source>None yet</source>
         <translation>None yet</translation>
-    </message>
-    <message>
-        <source>Encounters</source>
-        <translation>Encounters</translation>
     </message>
     <message>
         <source>To do</source>
@@ -10207,6 +10130,30 @@
     <message>
         <source>Groups</source>
         <translation>Groups</translation>
+    </message>
+    <message>
+        <source>Phase of the pathway</source>
+        <translation>Phase of the pathway</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln encounter(s)</source>
+        <translation>
+            <numerusform>%Ln encounter</numerusform>
+            <numerusform>%Ln encounters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, number of encounters</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Somebody else follows this person since: nothing changes.</source>
+        <translation>Somebody else follows this person since: nothing changes.</translation>
     </message>
 </context>
 <context>
@@ -10510,6 +10457,14 @@
         <comment>structure or partner</comment>
         <translation>Appointment: %1</translation>
     </message>
+    <message>
+        <source>Nobody followed this person.</source>
+        <translation>Nobody followed this person.</translation>
+    </message>
+    <message>
+        <source>In place of %1, who left or changed structure. %2</source>
+        <translation>In place of %1, who left or changed structure. %2</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::PersonToken</name>
@@ -10617,6 +10572,13 @@
     <message>
         <source>Somebody may be known without them: take them off before you start a new file.</source>
         <translation>Somebody may be known without them: take them off before you start a new file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) found so far</source>
+        <translation>
+            <numerusform>%Ln file found so far</numerusform>
+            <numerusform>%Ln files found so far</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11008,6 +10970,29 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::ReadingLine</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Read them all</source>
+        <translation>Read them all</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Stop reading</translation>
+    </message>
+    <message>
+        <source>%1 of %2 read</source>
+        <translation>%1 of %2 read</translation>
+    </message>
+    <message>
+        <source>Stopped: not all were read.</source>
+        <translation>Stopped: not all were read.</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::RecapSheet</name>
     <message numerus="yes">
         <source>%n person(s) with a file</source>
@@ -11091,6 +11076,11 @@
     <message>
         <source>%1: seen</source>
         <translation>%1: seen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>added field, what was seen</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -13256,6 +13246,71 @@
         <source>%1: %2</source>
         <comment>column, value</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::Standing</name>
+    <message>
+        <source>phase: %1</source>
+        <translation>phase: %1</translation>
+    </message>
+    <message>
+        <source>With or without news</source>
+        <translation>With or without news</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without news for %Ln day(s)</source>
+        <translation>
+            <numerusform>Without news for %Ln day</numerusform>
+            <numerusform>Without news for %Ln days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No pathway under way</source>
+        <translation>No pathway under way</translation>
+    </message>
+    <message>
+        <source>not all of them</source>
+        <translation>not all of them</translation>
+    </message>
+    <message>
+        <source>To review: without news for two years</source>
+        <translation>To review: without news for two years</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::StandingFilter</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Phase of the pathway</source>
+        <translation>Phase of the pathway</translation>
+    </message>
+    <message>
+        <source>All phases</source>
+        <translation>All phases</translation>
+    </message>
+    <message>
+        <source>%1 people looked at…</source>
+        <translation>%1 people looked at…</translation>
+    </message>
+    <message>
+        <source>Stopped: there may be more.</source>
+        <translation>Stopped: there may be more.</translation>
+    </message>
+    <message>
+        <source>Last news</source>
+        <translation>Last news</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Only the first %1 stand here, also when you search by words: choose a narrower filter.</source>
+        <translation>Only the first %1 stand here, also when you search by words: choose a narrower filter.</translation>
     </message>
 </context>
 <context>

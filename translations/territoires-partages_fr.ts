@@ -2077,6 +2077,23 @@
         <source>Draft kept. All structures read it; nothing is answered yet.</source>
         <translation>Projet gardé. Toutes les structures le lisent&#xa0;; rien n’est encore répondu.</translation>
     </message>
+    <message>
+        <source>What it was adapted to is not said.</source>
+        <translation>Il n’est pas dit ce qui est adapté.</translation>
+    </message>
+    <message>
+        <source>Who does it is not said.</source>
+        <translation>Il n’est pas dit qui le fait.</translation>
+    </message>
+    <message>
+        <source>By when is not said.</source>
+        <translation>Il n’est pas dit pour quand.</translation>
+    </message>
+    <message>
+        <source>%1 Give the answer once more to record it so.</source>
+        <comment>what is not said</comment>
+        <translation>%1 Donnez la réponse encore une fois pour l’enregistrer ainsi.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::AttendanceDoubt</name>
@@ -3250,97 +3267,6 @@
 <context>
     <name>tp::ui::ConclusionsSheet</name>
     <message>
-        <source>%1, %2</source>
-        <comment>conclusions, version</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>group %1</source>
-        <translation>groupe %1</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <comment>in the participants&apos; words</comment>
-        <translation>«&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Adopted</source>
-        <translation>Adoptée</translation>
-    </message>
-    <message>
-        <source>Adopted on %1</source>
-        <translation>Adoptée le %1</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <comment>a sentence</comment>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <comment>adopted on, votes</comment>
-        <translation>%1&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>%1 · participants&apos; committee of %2</source>
-        <comment>conclusions, day</comment>
-        <translation>%1 · comité de participants du %2</translation>
-    </message>
-    <message>
-        <source>Territoires Partagés</source>
-        <translation>Territoires Partagés</translation>
-    </message>
-    <message>
-        <source>A newer version replaces this one.</source>
-        <translation>Une version plus récente remplace celle-ci.</translation>
-    </message>
-    <message>
-        <source>Other conclusions stand for this session: these were issued without knowing of them.</source>
-        <translation>Un autre relevé vaut pour cette séance&#xa0;: celui-ci a été émis sans le connaître.</translation>
-    </message>
-    <message>
-        <source>Body</source>
-        <translation>Instance</translation>
-    </message>
-    <message>
-        <source>Participants&apos; committee</source>
-        <translation>Comité de participants</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Lieu</translation>
-    </message>
-    <message>
-        <source>Led by</source>
-        <translation>Animée par</translation>
-    </message>
-    <message>
-        <source>Delegates present</source>
-        <translation>Délégué·e·s en séance</translation>
-    </message>
-    <message>
-        <source>Issued</source>
-        <translation>Émis</translation>
-    </message>
-    <message>
-        <source>on %1 by %2</source>
-        <comment>day, who</comment>
-        <translation>le %1 par %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>who, structure</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>What the committee asks for</source>
-        <translation>Ce que le comité demande</translation>
-    </message>
-    <message>
-        <source>Signatures</source>
-        <translation>Signatures</translation>
-    </message>
-    <message>
         <source>conclusions-%1-%2.pdf</source>
         <comment>number, day</comment>
         <translation>releve-%1-%2.pdf</translation>
@@ -3361,60 +3287,6 @@
     <message>
         <source>Conclusions saved as a PDF.</source>
         <translation>Relevé enregistré en PDF.</translation>
-    </message>
-    <message>
-        <source>Conclusions of the committee, %1</source>
-        <comment>number</comment>
-        <translation>Relevé de conclusions %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a fact</comment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>The participants</source>
-        <translation>Les participants</translation>
-    </message>
-    <message>
-        <source>The coordination</source>
-        <translation>La coordination</translation>
-    </message>
-    <message>
-        <source>The steering committee</source>
-        <translation>Le comité de pilotage</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>Pour</translation>
-    </message>
-    <message>
-        <source>Name and office</source>
-        <translation>Nom et qualité</translation>
-    </message>
-    <message>
-        <source>Date and signature</source>
-        <translation>Date et signature</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>Séance</translation>
-    </message>
-    <message>
-        <source>Nothing is asked for any more.</source>
-        <translation>Plus rien n’est demandé.</translation>
-    </message>
-    <message>
-        <source>Before the server was restored it was no. %1; nothing else changed.</source>
-        <translation>Avant la restauration du serveur, il portait le n°&#xa0;%1&#xa0;; rien d’autre n’a changé.</translation>
-    </message>
-    <message>
-        <source>Others present</source>
-        <translation>Autres personnes présentes</translation>
-    </message>
-    <message>
-        <source>The number is given at the next exchange of a manager or of the coordination; nothing else changes.</source>
-        <translation>Le numéro sera donné au prochain échange d’un·e responsable ou de la coordination&#xa0;; rien d’autre ne changera.</translation>
     </message>
 </context>
 <context>
@@ -4628,6 +4500,33 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::DueFiles</name>
+    <message>
+        <source>You are the referent of %1 now</source>
+        <translation>Vous suivez maintenant : %1</translation>
+    </message>
+    <message>
+        <source>in place of %1, since %2</source>
+        <comment>member, day</comment>
+        <translation>à la place de %1, depuis le %2</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lu</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more person(s) whose referent you are now</source>
+        <translation>
+            <numerusform>Et %Ln autre personne que vous suivez maintenant</numerusform>
+            <numerusform>Et %Ln autres personnes que vous suivez maintenant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>passed on by somebody who left</source>
+        <translation>confiées par quelqu’un qui est parti ou a changé de structure</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::DueNumbers</name>
     <message>
         <source>Conclusions no. %1 are no. %2 from now on: print them and hand them over again</source>
@@ -4852,14 +4751,6 @@
         <translation>Sans nouvelles</translation>
     </message>
     <message>
-        <source>last met %1, on %2</source>
-        <translation>dernière rencontre %1, le %2</translation>
-    </message>
-    <message>
-        <source>never met since the file was opened</source>
-        <translation>aucune rencontre depuis l’ouverture du dossier</translation>
-    </message>
-    <message>
         <source>%1 · step: what became of it?</source>
         <translation>%1 · étape&#xa0;: qu’est-elle devenue&#xa0;?</translation>
     </message>
@@ -4920,10 +4811,6 @@
             <numerusform>Et %Ln autres personnes sans nouvelles</numerusform>
         </translation>
     </message>
-    <message>
-        <source>met more recently than these</source>
-        <translation>rencontrées plus récemment que celles-ci</translation>
-    </message>
     <message numerus="yes">
         <source>And %Ln more late next step(s), or yet more</source>
         <translation>
@@ -4941,6 +4828,37 @@
     <message>
         <source>Appointment today: %1</source>
         <translation>Rendez-vous aujourd’hui&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>last news %1, on %2</source>
+        <translation>dernières nouvelles %1, le %2</translation>
+    </message>
+    <message>
+        <source>no news since the file was opened</source>
+        <translation>sans nouvelles depuis l’ouverture du dossier</translation>
+    </message>
+    <message>
+        <source>heard of more recently than these</source>
+        <translation>nouvelles plus récentes que celles-ci</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) to review</source>
+        <translation>
+            <numerusform>%Ln dossier à revoir</numerusform>
+            <numerusform>%Ln dossiers à revoir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without news for two years</source>
+        <translation>sans nouvelles depuis deux ans</translation>
+    </message>
+    <message>
+        <source>No answer yet: hand-over of %1</source>
+        <translation>Pas encore de réponse à la passation : %1</translation>
+    </message>
+    <message>
+        <source>proposed to %1 on %2</source>
+        <translation>proposée à %1 le %2</translation>
     </message>
 </context>
 <context>
@@ -6554,13 +6472,6 @@
         <translation>Cette personne ne suit aucun dossier lisible ici. Rien à confier.</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) are followed by this person. Choose who follows them from now on; the history keeps both names.</source>
-        <translation>
-            <numerusform>%Ln dossier est suivi par cette personne. Choisissez qui le suit désormais&#xa0;; l’historique garde les deux noms.</numerusform>
-            <numerusform>%Ln dossiers sont suivis par cette personne. Choisissez qui les suit désormais&#xa0;; l’historique garde les deux noms.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Hand over %n file(s)</source>
         <translation>
             <numerusform>Confier %Ln dossier</numerusform>
@@ -6622,6 +6533,17 @@
         <translation>
             <numerusform>Arrêté. %Ln dossier est confié et le reste&#xa0;: reprenez avec les autres quand vous voulez.</numerusform>
             <numerusform>Arrêté. %Ln dossiers sont confiés et le restent&#xa0;: reprenez avec les autres quand vous voulez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the next referent should know (optional)</source>
+        <translation>Ce que le référent suivant doit savoir (facultatif)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are followed by this person. Choose who follows them from now on: they are told under Today, and find your note in each file; open reminders go along. The history keeps both names.</source>
+        <translation>
+            <numerusform>%Ln dossier est suivi par cette personne. Choisissez qui le suit désormais : cette personne est prévenue sous Aujourd’hui et trouve votre mot dans le dossier ; les rappels ouverts suivent. L’historique garde les deux noms.</numerusform>
+            <numerusform>%Ln dossiers sont suivis par cette personne. Choisissez qui les suit désormais : cette personne est prévenue sous Aujourd’hui et trouve votre mot dans chaque dossier ; les rappels ouverts suivent. L’historique garde les deux noms.</numerusform>
         </translation>
     </message>
 </context>
@@ -7457,6 +7379,10 @@
     <message>
         <source>History of the hand-over</source>
         <translation>Historique de la passation</translation>
+    </message>
+    <message>
+        <source>You are the referent since %1, in place of %2, who leaves or changes structure.</source>
+        <translation>Vous êtes référent·e depuis le %1, à la place de %2, qui part ou change de structure.</translation>
     </message>
 </context>
 <context>
@@ -8430,6 +8356,14 @@
     <message>
         <source>No more at once: the last one is on %1. Lengthen the series again to go on.</source>
         <translation>Pas davantage en une fois&#xa0;: la dernière est le %1. Prolongez encore la série pour aller plus loin.</translation>
+    </message>
+    <message>
+        <source>Not saved yet. What you typed is kept, and comes back with the form.</source>
+        <translation>Pas encore enregistré. Ce que vous avez tapé est gardé, et reviendra avec le formulaire.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Rien n’a été enregistré.</translation>
     </message>
 </context>
 <context>
@@ -9678,6 +9612,10 @@
         <comment>step</comment>
         <translation>%1, deux versions</translation>
     </message>
+    <message>
+        <source>%1, since a day that nobody noted</source>
+        <translation>%1, depuis une date que personne n’a notée</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::PathwayView</name>
@@ -9953,17 +9891,6 @@
         <translation>Tous ceux que je peux lire</translation>
     </message>
     <message>
-        <source>With or without news</source>
-        <translation>Avec ou sans nouvelles</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing for %Ln day(s)</source>
-        <translation>
-            <numerusform>Rien depuis %Ln jour</numerusform>
-            <numerusform>Rien depuis %Ln jours</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Whose</source>
         <translation>De qui</translation>
     </message>
@@ -10074,10 +10001,6 @@
     <message>
         <source>None yet</source>
         <translation>Aucun pour l’instant</translation>
-    </message>
-    <message>
-        <source>Encounters</source>
-        <translation>Rencontres</translation>
     </message>
     <message>
         <source>To do</source>
@@ -10207,6 +10130,30 @@
     <message>
         <source>Groups</source>
         <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Phase of the pathway</source>
+        <translation>Phase du parcours</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln encounter(s)</source>
+        <translation>
+            <numerusform>%Ln rencontre</numerusform>
+            <numerusform>%Ln rencontres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, number of encounters</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Somebody else follows this person since: nothing changes.</source>
+        <translation>Quelqu’un d’autre suit cette personne depuis : rien ne change.</translation>
     </message>
 </context>
 <context>
@@ -10510,6 +10457,14 @@
         <comment>structure or partner</comment>
         <translation>Rendez-vous&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Nobody followed this person.</source>
+        <translation>Personne ne suivait cette personne.</translation>
+    </message>
+    <message>
+        <source>In place of %1, who left or changed structure. %2</source>
+        <translation>À la place de %1, qui est parti·e ou a changé de structure. %2</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::PersonToken</name>
@@ -10617,6 +10572,13 @@
     <message>
         <source>Somebody may be known without them: take them off before you start a new file.</source>
         <translation>Quelqu’un est peut-être connu sans eux&#xa0;: retirez-les avant de commencer un nouveau dossier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) found so far</source>
+        <translation>
+            <numerusform>%Ln dossier trouvé jusqu’ici</numerusform>
+            <numerusform>%Ln dossiers trouvés jusqu’ici</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11008,6 +10970,29 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::ReadingLine</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Read them all</source>
+        <translation>Tout lire</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Arrêter la lecture</translation>
+    </message>
+    <message>
+        <source>%1 of %2 read</source>
+        <translation>Lecture : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Stopped: not all were read.</source>
+        <translation>Arrêté : tout n’a pas été lu.</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::RecapSheet</name>
     <message numerus="yes">
         <source>%n person(s) with a file</source>
@@ -11091,6 +11076,11 @@
     <message>
         <source>%1: seen</source>
         <translation>%1&#xa0;: vu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>added field, what was seen</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -13256,6 +13246,71 @@
         <source>%1: %2</source>
         <comment>column, value</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::Standing</name>
+    <message>
+        <source>phase: %1</source>
+        <translation>phase&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>With or without news</source>
+        <translation>Avec ou sans nouvelles</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without news for %Ln day(s)</source>
+        <translation>
+            <numerusform>Sans nouvelles depuis %Ln jour</numerusform>
+            <numerusform>Sans nouvelles depuis %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No pathway under way</source>
+        <translation>Aucun parcours en cours</translation>
+    </message>
+    <message>
+        <source>not all of them</source>
+        <translation>pas tous</translation>
+    </message>
+    <message>
+        <source>To review: without news for two years</source>
+        <translation>À revoir&#xa0;: sans nouvelles depuis deux ans</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::StandingFilter</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Phase of the pathway</source>
+        <translation>Phase du parcours</translation>
+    </message>
+    <message>
+        <source>All phases</source>
+        <translation>Toutes les phases</translation>
+    </message>
+    <message>
+        <source>%1 people looked at…</source>
+        <translation>%1 dossiers parcourus…</translation>
+    </message>
+    <message>
+        <source>Stopped: there may be more.</source>
+        <translation>Arrêté&#xa0;: il peut y en avoir d’autres.</translation>
+    </message>
+    <message>
+        <source>Last news</source>
+        <translation>Dernières nouvelles</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Only the first %1 stand here, also when you search by words: choose a narrower filter.</source>
+        <translation>Seuls les %1 premiers sont affichés, aussi quand vous cherchez par mots&#xa0;: choisissez un filtre plus étroit.</translation>
     </message>
 </context>
 <context>

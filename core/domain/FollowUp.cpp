@@ -251,6 +251,20 @@ std::vector<FollowUp> followUps(const FollowUpRecords &records, const std::strin
     return out;
 }
 
+bool Actor::belongsTo(const std::optional<StructureId> &id) const { return id && std::ranges::find(structures, *id) != structures.end(); }
+
+Tellers tellersOf(const Fields *concludedAt, const Fields *proposedFor, const Fields *group) {
+    Tellers out;
+    for (const auto *one : {concludedAt, proposedFor, group}) {
+        if (!one) continue;
+        if (!out.member) out.member = idField<MemberId>(*one, "member");
+        if (!out.structure) out.structure = idField<StructureId>(*one, "structure");
+    }
+    return out;
+}
+
+bool isTheirsToTell(const Tellers &tellers, const Actor &who) { return tellers.member == who.member || who.belongsTo(tellers.structure); }
+
 AllDays daysOfAll(const std::vector<FollowUp> &all) {
     AllDays out;
     std::array<std::vector<int>, stageCount - 1> days;

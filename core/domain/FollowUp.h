@@ -2,6 +2,7 @@
 // What became of each proposal that was adopted: adopted, in conclusions, before the steering committee, answered, told back to the
 // participants. Nothing of it is stored: it follows from the records, the same on every laptop. Pure; records are the fields of their type
 // as merged; days ISO.
+#include "core/base/Role.h"
 #include "core/domain/Pathway.h"
 
 #include <array>
@@ -63,6 +64,23 @@ inline constexpr int tellWithinDays = 7; // after the answer
 // Must somebody tell the participants by now? The day it is late after; nothing: no answer, or it was told.
 [[nodiscard]] std::optional<std::string> tellBy(const FollowUp &of);
 [[nodiscard]] bool waitsForAnswer(const FollowUp &of, const std::string &day); // on that day: none, or postponed to then at the latest
+
+struct Actor { // of whom it is asked whether something is theirs to do
+    MemberId member;
+    RoleSet roles = 0;                   // in all structures
+    std::vector<StructureId> structures; // they belong to
+
+    [[nodiscard]] bool belongsTo(const std::optional<StructureId> &id) const; // nothing: to none
+};
+// Who tells the participants what was answered: the first that is named of who leads the session that concluded it, the one it was made
+// for, else the group; and the first structure that noted one of these. Null: not here, or there is none.
+struct Tellers {
+    std::optional<MemberId> member;
+    std::optional<StructureId> structure;
+    friend bool operator==(const Tellers &, const Tellers &) = default;
+};
+[[nodiscard]] Tellers tellersOf(const Fields *concludedAt, const Fields *proposedFor, const Fields *group);
+[[nodiscard]] bool isTheirsToTell(const Tellers &tellers, const Actor &who); // who leads, or anybody of the structure
 
 struct DaysTaken {
     int count = 0, median = 0, average = 0; // rounded; of those that came through

@@ -1,5 +1,6 @@
 #include "core/domain/Handover.h"
 
+#include "core/base/CivilDay.h"
 #include "core/domain/FieldsIn.h"
 
 namespace tp::domain {
@@ -48,13 +49,37 @@ bool mayWithdrawHandover(const Fields &handover, const MemberId &me) {
 
 bool isHandoverNews(const Fields &handover, const MemberId &me) {
     const auto state = handoverState(handover);
-    return (state == HandoverState::Accepted || state == HandoverState::Declined) && is(handover, "from", me) && !isRead(handover);
+    const bool answered = state == HandoverState::Declined || (state == HandoverState::Accepted && !isPassedOn(handover));
+    return answered && is(handover, "from", me) && !isRead(handover);
+}
+
+bool isHandoverUnanswered(const Fields &handover, const MemberId &me, const std::string &today) {
+    const auto proposed = dayIn(textIn(handover, "proposedOn"));
+    return proposed && mayWithdrawHandover(handover, me) && isoDay(*proposed + std::chrono::days(handoverPatienceDays)) <= today;
 }
 
 bool handoverCrossed(const Fields &handover) { return fieldIn(handover, "answer") && takenBack(handover) && !isRead(handover); }
 
 bool handoverStands(const Fields &handover, const std::optional<MemberId> &referent, bool fromManages) {
     return fromManages || !referent || is(handover, "from", *referent);
+}
+
+bool isPassedOn(const Fields &handover) { // what was taken back was asked for once
+    return handoverState(handover) == HandoverState::Accepted && !fieldIn(handover, "answeredOn") && !takenBack(handover);
+}
+
+bool isTakenUp(const Fields &handover) {
+    const auto to = idIn<MemberId>(fieldIn(handover, "to"));
+    return to && is(handover, "from", *to);
+}
+
+bool isPassedOnNews(const Fields &handover, const MemberId &me) {
+    return isPassedOn(handover) && is(handover, "to", me) && !isRead(handover);
+}
+
+std::string followsSince(const Fields &handover) {
+    if (handoverState(handover) != HandoverState::Accepted) return {};
+    return textIn(handover, isPassedOn(handover) ? "proposedOn" : "answeredOn");
 }
 
 Result<RecordChange> proposeHandover(const HandoverProposal &proposal, std::int64_t nowMs, Random &random) {
@@ -65,6 +90,22 @@ Result<RecordChange> proposeHandover(const HandoverProposal &proposal, std::int6
     if (auto note = schema::normalise(*type.field("note"), proposal.note); !note.isNull()) fields["note"] = std::move(note);
     TP_CHECK(schema::validateNew(type, fields));
     return RecordChange{newUuid7<RecordId>(nowMs, random), "handover", true, proposal.file, std::move(fields)};
+}
+
+Result<RecordChange> passOn(const HandoverProposal &handover, std::int64_t nowMs, Random &random) {
+    TP_TRY(auto change, proposeHandover(handover, nowMs, random));
+    change.set["answer"] = code(HandoverState::Accepted);
+    return change;
+}
+
+Result<std::vector<RecordChange>> takeUp(const RecordId &file, const MemberId &by, const std::string &on, std::int64_t nowMs,
+                                         Random &random) {
+    Fields fields{{"person", idValue(file)}, {"from", idValue(by)}, {"to", idValue(by)},
+                  {"proposedOn", on},        {"answeredOn", on},    {"answer", code(HandoverState::Accepted)},
+                  {"closedOn", on}}; // news to nobody
+    TP_CHECK(schema::validateNew(*schema::recordType("handover"), fields));
+    return std::vector<RecordChange>{{file, "person", false, file, {{"referent", idValue(by)}}},
+                                     {newUuid7<RecordId>(nowMs, random), "handover", true, file, std::move(fields)}};
 }
 
 Result<std::vector<RecordChange>> answerHandover(const Fields &handover, const HandoverAnswer &answer) {

@@ -7,6 +7,11 @@
 // because they write different fields (`takenBackOn`, `answer`). Whoever said yes may have begun to act, and the référent changed in that
 // same save; both read what happened. Programs before this one took a proposal back with a `closedOn` before the day it was proposed, and
 // those before them with `answer` = "withdrawn": both still read so.
+//
+// Two changes have no proposal, and are recorded all the same, because who followed the person before, and until when, is read from here
+// (referentSpans in Pathway.h). A référent who leaves or changes structure is asked nothing, nor is the successor: such a record is
+// accepted on no day (no `answeredOn`), changed on the day of `proposedOn`, and news to `to`. Who takes up a person nobody follows stands
+// on both sides of the record. Programs before this one read the first as news to who left, and the second as nothing new.
 #include "core/domain/Drafts.h"
 
 namespace tp::domain {
@@ -18,10 +23,18 @@ enum class HandoverState : std::uint8_t { Open, Accepted, Declined, Withdrawn };
 [[nodiscard]] bool mayAnswerHandover(const Fields &handover, const MemberId &me);   // open, and proposed to me
 [[nodiscard]] bool mayWithdrawHandover(const Fields &handover, const MemberId &me); // open, and proposed by me
 [[nodiscard]] bool isHandoverNews(const Fields &handover, const MemberId &me);      // answered, and I proposed it and have not read that
+// Whether its proposer is told that nobody answered: it is open, and was proposed so many days before `today` or earlier.
+inline constexpr int handoverPatienceDays = 7;
+[[nodiscard]] bool isHandoverUnanswered(const Fields &handover, const MemberId &me, const std::string &today);
 [[nodiscard]] bool handoverCrossed(const Fields &handover); // answered while it was taken back, and who proposed it has not read that
 
 // Whether it may still be accepted: who proposed it is the référent, or manages (`fromManages`), or nobody follows the person.
 [[nodiscard]] bool handoverStands(const Fields &handover, const std::optional<MemberId> &referent, bool fromManages);
+
+[[nodiscard]] bool isPassedOn(const Fields &handover);                         // by somebody who leaves: nobody was asked
+[[nodiscard]] bool isTakenUp(const Fields &handover);                          // of nobody: `from` says nothing about before
+[[nodiscard]] bool isPassedOnNews(const Fields &handover, const MemberId &me); // passed on to me, and I have not read that
+[[nodiscard]] std::string followsSince(const Fields &handover);                // the day on which `to` became the référent; empty: never
 
 struct HandoverProposal {
     RecordId file;
@@ -31,6 +44,12 @@ struct HandoverProposal {
 };
 // Invalid: proposed to oneself, or a note that does not fit.
 [[nodiscard]] Result<RecordChange> proposeHandover(const HandoverProposal &proposal, std::int64_t nowMs, Random &random);
+
+// `from` follows the person and leaves, `to` follows from `on`: the record, and nothing else that changes. Invalid: as for a proposal.
+[[nodiscard]] Result<RecordChange> passOn(const HandoverProposal &handover, std::int64_t nowMs, Random &random);
+// Nobody follows the person, and `by` does from `on`: the référent, and the record of it.
+[[nodiscard]] Result<std::vector<RecordChange>> takeUp(const RecordId &file, const MemberId &by, const std::string &on, std::int64_t nowMs,
+                                                       Random &random);
 
 struct HandoverAnswer {
     RecordId file, handover; // the file it was proposed in

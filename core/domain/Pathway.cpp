@@ -2,6 +2,7 @@
 
 #include "core/base/CivilDay.h"
 #include "core/domain/FieldsIn.h"
+#include "core/domain/Handover.h"
 
 #include <algorithm>
 #include <set>
@@ -21,6 +22,16 @@ std::string firstDay(const Fields &step) {
     if (!planned.empty()) return planned;
     const auto ended = textIn(step, "endedOn");
     return ended.empty() ? textIn(step, "plannedUntil") : ended;
+}
+
+template <class Which> const Record *begunFirst(const std::vector<Record> &pathways, Which isOne) {
+    const Record *best = nullptr;
+    for (const auto &one : pathways) {
+        if (!isOne(one.fields)) continue;
+        const auto began = textIn(one.fields, "startedOn");
+        if (!best || std::pair(began, one.id) < std::pair(textIn(best->fields, "startedOn"), best->id)) best = &one;
+    }
+    return best;
 }
 
 } // namespace
@@ -143,37 +154,62 @@ std::vector<ReferentSpan> referentSpans(const std::vector<Fields> &handovers, co
     struct Change {
         std::string on;
         std::optional<MemberId> from, to;
+        bool passedOn; // then `from` is who followed; else who proposed it, who may only manage
     };
     std::vector<Change> changes;
     for (const auto &handover : handovers)
-        if (textIn(handover, "answer") == "accepted" && !textIn(handover, "answeredOn").empty())
-            changes.push_back(
-                {textIn(handover, "answeredOn"), idIn<MemberId>(fieldIn(handover, "from")), idIn<MemberId>(fieldIn(handover, "to"))});
-    std::stable_sort(changes.begin(), changes.end(), [](const Change &a, const Change &b) { return a.on < b.on; });
+        if (const auto on = followsSince(handover); !on.empty())
+            changes.push_back({on, isTakenUp(handover) ? std::nullopt : idIn<MemberId>(fieldIn(handover, "from")),
+                               idIn<MemberId>(fieldIn(handover, "to")), isPassedOn(handover)});
+    std::stable_sort(changes.begin(), changes.end(), [&](const Change &a, const Change &b) { // of one day, the one that led to now last
+        return std::pair(std::string_view(a.on), a.to == now) < std::pair(std::string_view(b.on), b.to == now);
+    });
     std::vector<ReferentSpan> out;
-    const auto add = [&](const std::optional<MemberId> &who, const std::string &from) {
-        if (!out.empty() && out.back().referent == who) return;
-        if (!out.empty() && out.back().from == from) out.pop_back();
-        out.push_back({who, from});
+    const auto add = [&](const std::optional<MemberId> &who, const std::optional<std::string> &from) {
+        if (!out.empty() && from && out.back().from == from) out.pop_back();
+        if (out.empty() || out.back().referent != who) out.push_back({who, from});
     };
     if (changes.empty()) {
         add(now, began);
         return out;
     }
     add(changes.front().from, std::min(began, changes.front().on));
-    for (const auto &change : changes) add(change.to, change.on);
-    if (out.back().referent != now) out.back().referent = now; // changed otherwise since: whoever it is now is right
+    for (const auto &change : changes) {
+        if (change.passedOn) add(change.from, std::nullopt);
+        add(change.to, change.on);
+    }
+    add(now, std::nullopt);
     return out;
 }
 
+std::string lastNews(std::string_view lastMet, const std::vector<Record> &pathways, const std::vector<Record> &steps,
+                     std::string_view today) {
+    std::string last;
+    const auto hear = [&](std::string_view moment) {
+        const auto day = moment.substr(0, 10);
+        if (day > last && day <= today && dayIn(day)) last = day;
+    };
+    const auto hearIn = [&](const Record &record, const char *field) {
+        const auto *value = fieldIn(record.fields, field);
+        if (value && value->text()) hear(*value->text());
+    };
+    hear(lastMet);
+    for (const auto &pathway : pathways) hearIn(pathway, "startedOn");
+    for (const auto &step : steps)
+        for (const auto *field : {"startedOn", "endedOn"}) hearIn(step, field);
+    return last;
+}
+
 const Record *currentPathway(const std::vector<Record> &pathways) {
-    const Record *best = nullptr;
-    for (const auto &one : pathways) {
-        if (fieldIn(one.fields, "endedOn")) continue;
-        const auto began = textIn(one.fields, "startedOn");
-        if (!best || std::pair(began, one.id) < std::pair(textIn(best->fields, "startedOn"), best->id)) best = &one;
-    }
-    return best;
+    return begunFirst(pathways, [](const Fields &one) { return !fieldIn(one, "endedOn"); });
+}
+
+const Record *pathwayOn(const std::vector<Record> &pathways, const std::string &day) {
+    const auto *of = begunFirst(pathways, [&](const Fields &one) {
+        const auto ended = textIn(one, "endedOn");
+        return !fieldIn(one, "joinedWith") && textIn(one, "startedOn") <= day && (ended.empty() || day <= ended);
+    });
+    return of ? of : currentPathway(pathways);
 }
 
 const Record *lastPathway(const std::vector<Record> &pathways) {

@@ -62,14 +62,24 @@ struct PhaseSpan {
 
 struct ReferentSpan {
     std::optional<MemberId> referent;
-    std::string from; // until the next one
+    std::optional<std::string> from; // until the next one. Nothing: it changed on a day nobody recorded; never of the first
 };
-// Who followed the person, from `began` on, by the hand-overs that were accepted and who it is now.
+// Who followed the person, from `began` on, by the hand-overs that were accepted and who it is now. Where the last of them led to somebody
+// else than who it is now, as programs before this one passed files on without a record, whoever is known before stays, and the day of the
+// change is not known. Without any record nothing tells that it changed.
 [[nodiscard]] std::vector<ReferentSpan> referentSpans(const std::vector<Fields> &handovers, const std::optional<MemberId> &now,
                                                       const std::string &began);
 
+// The last day something was heard of a person: they were met (`lastMet`, a day; empty: never), a pathway of theirs began, a step began or
+// ended. What lies behind `today`, and what is no day, is not counted. Empty: never.
+[[nodiscard]] std::string lastNews(std::string_view lastMet, const std::vector<Record> &pathways, const std::vector<Record> &steps,
+                                   std::string_view today);
+
 // The pathway that is under way; of two, begun on two laptops at once, the one begun first. Null: none.
 [[nodiscard]] const Record *currentPathway(const std::vector<Record> &pathways);
+// The pathway that what took place on `day` belongs to: the one under way on that day, also where it has ended since; of two, the one begun
+// first. One that was joined with another is never it. Where none was under way on that day: the one that is under way now.
+[[nodiscard]] const Record *pathwayOn(const std::vector<Record> &pathways, const std::string &day);
 // The one begun last, ended or not; one that was joined with another only where there is no other. Null: none.
 [[nodiscard]] const Record *lastPathway(const std::vector<Record> &pathways);
 

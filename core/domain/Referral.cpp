@@ -1,5 +1,6 @@
 #include "core/domain/Referral.h"
 
+#include "core/base/CivilDay.h"
 #include "core/domain/CivilTime.h"
 #include "core/domain/FieldsIn.h"
 
@@ -127,6 +128,40 @@ std::optional<ReferralStep> nextReferralStep(const Fields &whole, Side side) {
     for (const auto *since : {"resultOn", "outcomeOn", "answeredOn"})
         if (hasField(whole, since)) return ReferralStep{What::TellBack, textIn(whole, since)};
     return ReferralStep{What::TellBack, textIn(whole, "proposedOn")};
+}
+
+bool isToTell(const std::optional<ReferralStep> &step) {
+    return step && (step->what == ReferralStep::What::TellNews || step->what == ReferralStep::What::TellBack);
+}
+
+std::optional<ReferralStep> stepElsewhere(const std::optional<ReferralStep> &step, bool isFollowedHere) {
+    return isFollowedHere && isToTell(step) ? step : std::nullopt;
+}
+
+bool isStepLate(const ReferralStep &step, const std::string &today) {
+    const auto from = dayOf(step.from);
+    return dayIn(from) && from < today;
+}
+
+bool isStepToDo(const ReferralStep &step, const std::string &today) {
+    using What = ReferralStep::What;
+    if (step.what == What::AskAgain || step.what == What::Send) return isStepLate(step, today);
+    const auto from = dayOf(step.from);
+    return step.what != What::SayWhetherMet || !dayIn(from) || from <= today;
+}
+
+bool isReferentElsewhere(const std::map<StructureId, RoleSet> &roles, const StructureId &owner, const std::optional<StructureId> &asked) {
+    return !roles.empty() && !roles.contains(owner) && !(asked && roles.contains(*asked));
+}
+
+bool isWithdrawnInFileAlone(const Fields &referral, const Fields &request) {
+    return hasField(referral, "withdrawnOn") && !hasField(request, "withdrawnOn");
+}
+
+bool isWithdrawalTakenBack(const Fields &referral, const Fields &request, std::optional<std::int64_t> saidInFileMs,
+                           std::optional<std::int64_t> saidInRequestMs) {
+    if (!isWithdrawnInFileAlone(referral, request) || !saidInRequestMs) return false;
+    return !saidInFileMs || *saidInFileMs <= *saidInRequestMs;
 }
 
 bool isAppointmentDay(const Fields &whole, Side side, const std::string &today) {

@@ -2,6 +2,7 @@
 // A referral lives: proposed, answered, an appointment, met or not, its result, told back. What one side writes the other reads in the
 // exchange of the file (type "exchange_request"); what nobody else reads stays in the file (type "referral"), also the answers that a
 // partner outside the consortium gave by word of mouth. Pure; records are the fields of their type as merged; days ISO.
+#include "core/base/Role.h"
 #include "core/domain/Pathway.h"
 
 namespace tp::domain {
@@ -31,6 +32,16 @@ enum class ReferralState : std::uint8_t {
 // any more, which is not said to those who read the file. That the referral was withdrawn, or is not any more, is no answer and always
 // said: else it would stay proposed for ever for who reads the file alone. `differing`: answerForFile's.
 [[nodiscard]] Fields withoutOldAnswer(const Fields &referral, const Fields &differing);
+// The person's référent is of a structure that does not read what the two tell one another: neither the `owner` of the file, which sent it,
+// nor the one that was asked. Only then is the answer written in the file. `roles`: the référent's, by structure; none: there is none, or
+// they have left.
+[[nodiscard]] bool isReferentElsewhere(const std::map<StructureId, RoleSet> &roles, const StructureId &owner,
+                                       const std::optional<StructureId> &asked);
+// Withdrawn where the two read it, then not: what the file said of it before is a copy, and no act of its own. What it said since is one,
+// of a laptop that knew of no request. When each said of it last; nothing: it never did.
+[[nodiscard]] bool isWithdrawnInFileAlone(const Fields &referral, const Fields &request);
+[[nodiscard]] bool isWithdrawalTakenBack(const Fields &referral, const Fields &request, std::optional<std::int64_t> saidInFileMs,
+                                         std::optional<std::int64_t> saidInRequestMs);
 [[nodiscard]] ReferralState referralState(const Fields &whole);
 [[nodiscard]] bool isOver(ReferralState state); // nothing more is waited for
 
@@ -49,6 +60,12 @@ struct ReferralStep {
     std::string from; // late after it
 };
 [[nodiscard]] std::optional<ReferralStep> nextReferralStep(const Fields &whole, Side side);
+[[nodiscard]] bool isToTell(const std::optional<ReferralStep> &step); // the person is told something
+// Of a referral that left, where what the two tell one another is not read: only what the person is to be told, by who follows them.
+[[nodiscard]] std::optional<ReferralStep> stepElsewhere(const std::optional<ReferralStep> &step, bool isFollowedHere);
+[[nodiscard]] bool isStepLate(const ReferralStep &step, const std::string &today);
+// Who waits for somebody else has nothing to do before it is late, and of an appointment nothing is to be said before its day.
+[[nodiscard]] bool isStepToDo(const ReferralStep &step, const std::string &today);
 // The day of an appointment that stands, for whoever proposed it to have in mind. Who notes it is asked that day whether they met.
 [[nodiscard]] bool isAppointmentDay(const Fields &whole, Side side, const std::string &today);
 // What the person is to be told of an answer that leads on: the appointment, else the answer's code; empty: none yet. Once told it stands

@@ -123,4 +123,12 @@ Fields sessionStep(const Record &session, const Fields &activity, const std::str
     return out;
 }
 
+bool isAsMade(const Fields &step, const Fields &made) {
+    const auto said = [](Fields fields) {
+        std::erase_if(fields, [](const auto &one) { return one.second.isNull() || one.first == "pathway" || one.first == "person"; });
+        return fields;
+    };
+    return said(step) == said(made);
+}
+
 } // namespace tp::domain

@@ -48,5 +48,7 @@ struct Occupancy {
 [[nodiscard]] RecordId sessionStepId(const RecordId &session, const RecordId &person);
 // What a step says of an attendance (code): nothing said, nothing to write.
 [[nodiscard]] Fields sessionStep(const Record &session, const Fields &activity, const std::string &attendance, const RecordId &pathway);
+// Nobody has written in the step since the attendance made it: it says that and no more, in whatever pathway. `made`: sessionStep's.
+[[nodiscard]] bool isAsMade(const Fields &step, const Fields &made);
 
 } // namespace tp::domain

@@ -50,6 +50,23 @@ SessionState steeringState(const Fields &session, const std::string &today) {
     return steeringDay(session) < today ? SessionState::Unsaid : SessionState::Ahead;
 }
 
+const Record *sessionToAnswerAt(const std::vector<Record> &sessions, const std::string &today, const std::string &from) {
+    const Record *next = nullptr, *unsaid = nullptr;
+    std::string over = from;
+    for (const auto &one : sessions)
+        if (steeringState(one.fields, today) == SessionState::Held) over = std::max(over, steeringDay(one.fields));
+    for (const auto &one : sessions) {
+        const auto day = steeringDay(one.fields);
+        const auto state = steeringState(one.fields, today);
+        if (day < over) continue;
+        if (state == SessionState::Ahead && (!next || day < steeringDay(next->fields))) next = &one;
+        if (state == SessionState::Unsaid && (!unsaid || day > steeringDay(unsaid->fields))) unsaid = &one;
+    }
+    return unsaid ? unsaid : next;
+}
+
+bool preparesSteering(RoleSet roles) { return has(roles, Role::Manager) || has(roles, Role::Coordinator); }
+
 std::vector<StructureId> consortiumOn(const std::vector<StructureSince> &consortium, const std::vector<Record> &presences,
                                       const std::string &day) {
     const bool all = std::ranges::none_of(consortium, [&](const auto &one) { return one.addedOn <= day; });
@@ -97,6 +114,30 @@ AnswerProblem answerProblem(const Fields &answer, const std::string &sessionDay)
     const auto until = textIn(answer, "postponedTo");
     if (until.empty()) return AnswerProblem::NoDate;
     return until > sessionDay ? AnswerProblem::None : AnswerProblem::DateNotAhead;
+}
+
+bool isPromise(const std::string &answerKind) { return answerKind == "accepted" || answerKind == "adapted"; }
+
+std::optional<std::string> overduePromise(const Fields &answer, const std::string &today) {
+    if (!isPromise(textIn(answer, "kind")) || hasField(answer, "doneOn")) return {};
+    auto due = dayOf(textIn(answer, "dueOn"));
+    if (!dayIn(due) || due >= today) return {};
+    return due;
+}
+
+bool isTheirsToKeep(const Fields &answer, const Actor &who) {
+    const auto doer = idField<StructureId>(answer, "doerStructure");
+    return doer ? who.belongsTo(doer) : preparesSteering(who.roles);
+}
+
+AnswerDoubts answerDoubts(const Fields &answer) {
+    AnswerDoubts out;
+    const auto kind = textIn(answer, "kind");
+    if (!isPromise(kind)) return out;
+    out.noChange = kind == "adapted" && textIn(answer, "text").empty();
+    out.noDoer = textIn(answer, "doer").empty() && !hasField(answer, "doerStructure");
+    out.noDay = textIn(answer, "dueOn").empty();
+    return out;
 }
 
 DecisionDoubts decisionDoubts(const Fields &vote, std::size_t analyses, const Quorum &quorum) {

@@ -19,6 +19,11 @@ enum class SessionState : std::uint8_t {
 [[nodiscard]] SessionState steeringState(const Fields &session, const std::string &today);
 [[nodiscard]] std::string steeringDay(const Fields &session); // held on, else planned on
 
+// The session an answer given now is of: the next one, or the last one when nobody said yet that it was held. What nobody marked before
+// another was held is over, and so is what was before `from` (what is answered was not issued yet). Null: none; points into `sessions`.
+[[nodiscard]] const Record *sessionToAnswerAt(const std::vector<Record> &sessions, const std::string &today, const std::string &from = {});
+[[nodiscard]] bool preparesSteering(RoleSet roles);
+
 struct Representation { // of one structure
     StructureId structure;
     std::optional<RecordId> counted;  // the one that is counted; nothing: nobody was named
@@ -45,6 +50,19 @@ struct StructureSince {
 
 enum class AnswerProblem : std::uint8_t { None, NoKind, NoReason, NoDate, DateNotAhead };
 [[nodiscard]] AnswerProblem answerProblem(const Fields &answer, const std::string &sessionDay); // why it cannot be given as it is
+
+// What a yes leaves open. It is asked about, and forbids nothing. Somebody or a structure is enough; a refusal and a postponement promise
+// nothing.
+struct AnswerDoubts {
+    bool noChange = false; // adapted, and nobody says to what
+    bool noDoer = false, noDay = false;
+    friend bool operator==(const AnswerDoubts &, const AnswerDoubts &) = default;
+};
+[[nodiscard]] AnswerDoubts answerDoubts(const Fields &answer);
+[[nodiscard]] bool isPromise(const std::string &answerKind); // accepted or adapted: something is to be done
+// A promise that should have been kept and was not said to be: the day it was promised for; it is late after it. Nothing: no such thing.
+[[nodiscard]] std::optional<std::string> overduePromise(const Fields &answer, const std::string &today);
+[[nodiscard]] bool isTheirsToKeep(const Fields &answer, const Actor &who); // of the structure that does it; none named: who prepares
 
 // What stands out where a vote is noted. It is asked about, and forbids nothing. `vote`: the decision with it.
 struct DecisionDoubts {

@@ -128,6 +128,7 @@ constexpr Field reminder[] = {
 };
 
 // From one référent to the next: proposed, then answered by the one it is proposed to; whoever proposed it has read the answer once `closedOn` is set.
+// Without a proposal, as who leaves passes files on: core/domain/Handover.h.
 constexpr Field handover[] = {
     {"person",     Kind::Reference, File, QT_TRANSLATE_NOOP("schema", "Person"), Required | Indexed | Automatic, "person"},
     {"from",       Kind::Member,    File, QT_TRANSLATE_NOOP("schema", "Proposed by"), Required | Indexed},

@@ -93,6 +93,13 @@ public:
 
 private:
     Result<> checkFilter(const Filter &filter) const {
+        if (filter.op == Filter::Op::Among) {
+            const auto *ids = filter.value.array();
+            const auto isId = [](const Value &one) { return idIn<RecordId>(&one).has_value(); };
+            if (!ids || ids->size() > Filter::mostAmong || !std::ranges::all_of(*ids, isId))
+                return fail(Code::Invalid, filter.field + ": among");
+            return {};
+        }
         const auto *field = m_type.field(filter.field);
         if (!field) return fail(Code::Invalid, "unknown field: " + filter.field);
         if (filter.op == Filter::Op::Contains && !((isMany(field->kind) || isProse(field->kind)) && filter.value.text()))
@@ -134,8 +141,9 @@ private:
     }
 
     Result<> chooseLeader() {
-        if (isOfFilesAlone()) {
-            m_leader = 0;
+        const auto among = std::ranges::find(m_query.filters, Filter::Op::Among, &Filter::op);
+        if (isOfFilesAlone() || among != m_query.filters.end()) { // few, whatever else is asked
+            m_leader = isOfFilesAlone() ? 0 : static_cast<std::size_t>(among - m_query.filters.begin());
             return {};
         }
         auto best = mostThatLead() + 1;
@@ -150,7 +158,8 @@ private:
     }
 
     static std::span<const Value> valuesOf(const Filter &filter) { // that a column is compared with
-        if (const auto *several = filter.value.array(); several && filter.op == Filter::Op::Equals) return *several;
+        const auto *several = filter.value.array();
+        if (several && (filter.op == Filter::Op::Equals || filter.op == Filter::Op::Among)) return *several;
         return {&filter.value, 1};
     }
     static std::string isWhat(const Filter &filter) {
@@ -225,6 +234,10 @@ private:
                 const auto other = " FROM record o JOIN " + table + " x ON x.n=o.n WHERE o.id=" + column + " AND x.gone=0";
                 sql += " AND (" + column + " IS NULL OR " + column + "=" + own + " OR NOT EXISTS(SELECT 1" + other +
                        ") OR EXISTS(SELECT 1" + other + " AND x." + columnOf(filter.field) + "=" + own + " AND o.id>" + own + "))";
+                continue;
+            } else if (filter.op == Filter::Op::Among) {
+                sql += std::string(" AND ") + (leads(i) ? "" : "+") + "t.n IN (SELECT o.n FROM record o WHERE o.id" + isWhat(filter) + ")";
+                for (const auto &value : valuesOf(filter)) out.parameters.push_back(value);
                 continue;
             } else {
                 // The plus keeps SQLite from choosing this filter's index when another way was found better.

@@ -29,7 +29,10 @@ struct Record {
 struct Filter {
     // Equals: or one of several (an array). Contains: a member of Choices; words of a text (domain::mentions). SelfOrNone: a Reference that
     // names no other record that is there (of two that name each other, the older passes); needs no value. No index serves words.
-    enum class Op : std::uint8_t { Equals, AtLeast, Below, Contains, SelfOrNone };
+    // Among: one of these records, by their ids (an array, at most mostAmong), which were chosen otherwise; `field` says by what, for the
+    // access log.
+    enum class Op : std::uint8_t { Equals, AtLeast, Below, Contains, SelfOrNone, Among };
+    static constexpr std::size_t mostAmong = 5'000;
     std::string field;
     Op op = Op::Equals;
     Value value;

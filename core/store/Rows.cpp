@@ -30,6 +30,13 @@ Value RowPage::value(std::size_t row, std::size_t field) const {
     return many ? std::move(*many) : Value();
 }
 
+std::map<std::string, Value> RowPage::values(std::size_t row, const std::vector<std::string> &names, std::size_t first) const {
+    std::map<std::string, Value> out;
+    for (auto at = first; at < names.size(); ++at)
+        if (auto one = value(row, at); !one.isNull()) out.emplace(names[at], std::move(one));
+    return out;
+}
+
 void RowPage::add(Cell::Kind kind, std::string_view bytes) {
     m_cells.push_back({kind, static_cast<std::uint32_t>(bytes.size()), static_cast<std::int64_t>(m_bytes.size())});
     m_bytes += bytes;

@@ -17,7 +17,9 @@ public:
     explicit RowPage(std::size_t fields) : m_fields(fields) {}
     [[nodiscard]] std::size_t size() const { return m_rows; }
     [[nodiscard]] Cell cell(std::size_t row, std::size_t field) const;
-    [[nodiscard]] Value value(std::size_t row, std::size_t field) const;       // a Boolean as 0 or 1
+    [[nodiscard]] Value value(std::size_t row, std::size_t field) const; // a Boolean as 0 or 1
+    // Those that have one, from the `first` name on: the names are of the fields asked for, in their order.
+    [[nodiscard]] std::map<std::string, Value> values(std::size_t row, const std::vector<std::string> &names, std::size_t first = 0) const;
     [[nodiscard]] RecordId id(std::size_t row) const { return m_ids.at(row); } // only where ids were asked for
     [[nodiscard]] const After &last() const { return m_last; }                 // of a page as full as was asked: to go on behind it
 

@@ -1,7 +1,10 @@
 #include "core/sync/MembershipActs.h"
 
+#include "core/base/CivilDay.h"
 #include "core/base/IdValue.h"
 #include "core/base/Mutation.h"
+#include "core/domain/Handover.h"
+#include "core/domain/SamePerson.h"
 #include "core/identity/KeyActs.h"
 
 namespace tp::sync {
@@ -11,6 +14,39 @@ namespace {
 Result<std::vector<Bytes>> withDueKeys(identity::Sequence &events) {
     TP_CHECK(identity::addDueKeys(events));
     return events.take();
+}
+
+using Changes = std::vector<domain::RecordChange>;
+constexpr std::size_t mostTogether = wire::maxGroup - 1; // records of one save: a person's may stand in two entries
+
+template <class AnyId> std::optional<AnyId> idSaid(const store::Record &record, const char *field) {
+    const auto at = record.fields.find(field);
+    return at == record.fields.end() ? std::nullopt : idIn<AnyId>(&at->second);
+}
+
+// A file that leads on to another tells nothing of its own.
+bool goesOn(store::Reader &reader, const store::Record &file) {
+    return domain::fileThatGoesOn(file.id, [&](const RecordId &one) -> std::optional<RecordId> {
+               const auto found = reader.get("person", one);
+               const auto next = found ? idSaid<RecordId>(*found, "sameAs") : std::nullopt;
+               if (!next || *next == one) return {};
+               const auto there = reader.get("person", *next);
+               return there && !there->deleted ? next : std::nullopt;
+           }) == file.id;
+}
+
+Result<Changes> openReminders(store::Reader &reader, const RecordId &file, const MemberId &from, const MemberId &to) {
+    store::Query query;
+    query.type = "reminder";
+    query.filters = {{"person", store::Filter::Op::Equals, idValue(file)},
+                     {"member", store::Filter::Op::Equals, idValue(from)},
+                     {"doneOn", store::Filter::Op::Equals, {}}};
+    query.limit = 1000;
+    TP_TRY(const auto found, reader.list(query));
+    Changes out;
+    for (const auto &one : found)
+        if (!one.readOnly) out.push_back({one.id, "reminder", false, one.file, {{"member", idValue(to)}}});
+    return out;
 }
 
 } // namespace
@@ -82,6 +118,8 @@ Task<Result<bool>> MembershipActs::setRoles(MemberId member, StructureId structu
     co_return done;
 }
 
+// With each file its record of the change and the open reminders of `from`. Those that one save has no room for go before it: until the
+// file has changed hands it is still found.
 Result<std::uint64_t> MembershipActs::handOver(MemberId from, MemberId to) {
     const auto theirs = m_store.session.withKeys([&](const store::Keys &keys) { return keys.membership.rolesOf(to); });
     if (theirs.empty()) return fail(Code::NotFound, "the successor is no member");
@@ -91,21 +129,25 @@ Result<std::uint64_t> MembershipActs::handOver(MemberId from, MemberId to) {
     query.filters.push_back({"referent", store::Filter::Op::Equals, idValue(from)});
     query.limit = 1'000'000;
     TP_TRY(const auto files, reader->list(query));
-    std::vector<domain::RecordChange> changes;
+    const auto now = m_store.session.clock().nowMs();
     for (const auto &file : files) {
-        domain::RecordChange change{file.id, "person", false, file.id, {{"referent", idValue(to)}}};
-        const auto at = file.fields.find("structure");
-        const auto *bytes = at == file.fields.end() ? nullptr : at->second.bytes();
-        const auto structure = bytes ? StructureId::from(*bytes) : fail(Code::Invalid);
-        if (!structure || !theirs.contains(*structure)) change.set["structure"] = idValue(theirs.begin()->first);
-        changes.push_back(std::move(change));
+        Changes last{{file.id, "person", false, file.id, {{"referent", idValue(to)}}}};
+        const auto structure = idSaid<StructureId>(file, "structure");
+        if (!structure || !theirs.contains(*structure)) last[0].set["structure"] = idValue(theirs.begin()->first);
+        if (goesOn(*reader, file)) {
+            TP_TRY(auto record, domain::passOn({file.id, from, to, isoDay(parisDay(now)), {}}, now, m_store.session.random()));
+            last.push_back(std::move(record));
+        }
+        TP_TRY(auto reminders, openReminders(*reader, file.id, from, to));
+        while (!reminders.empty() && last.size() < mostTogether) {
+            last.push_back(std::move(reminders.back()));
+            reminders.pop_back();
+        }
+        for (std::size_t i = 0; i < reminders.size(); i += mostTogether)
+            TP_CHECK(m_store.writer.commit(std::span(reminders).subspan(i, std::min(mostTogether, reminders.size() - i))));
+        TP_CHECK(m_store.writer.commit(last));
     }
-    // A save holds 16 entries at most; each of these is whole in itself, and what is done is not done again.
-    for (std::size_t i = 0; i < changes.size(); i += wire::maxGroup) {
-        const auto part = std::span(changes).subspan(i, std::min(wire::maxGroup, changes.size() - i));
-        TP_CHECK(m_store.writer.commit(part));
-    }
-    return changes.size();
+    return files.size();
 }
 
 Task<Result<std::uint64_t>> MembershipActs::reassignFiles(MemberId from, MemberId to) { co_return handOver(from, to); }

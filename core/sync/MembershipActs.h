@@ -22,7 +22,8 @@ public:
     // structure; the devices only when the member belongs to no other.
     [[nodiscard]] Task<Result<Revoked>> revokeMember(MemberId member);
     [[nodiscard]] Task<Result<bool>> setRoles(MemberId member, StructureId structure, RoleSet roles);
-    // Files whose referent is `from` go to `to`; how many. Those of a structure `to` does not work in are theirs from now on.
+    // Files whose referent is `from` go to `to`, with their open reminders and a record of it (domain::passOn); how many. Those of a
+    // structure `to` does not work in are theirs from now on.
     [[nodiscard]] Task<Result<std::uint64_t>> reassignFiles(MemberId from, MemberId to);
     // Leaves `from` with every role and gets `roles` in `to`, after the files have gone to `successor`; how many files.
     [[nodiscard]] Task<Result<std::uint64_t>> changeStructure(MemberId member, StructureId from, StructureId to, RoleSet roles,

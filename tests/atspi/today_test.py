@@ -78,7 +78,7 @@ class Today(Story):
 
     def somebody_without_news(self):
         say, window = self.say, self.window
-        last = say.form("DueSteps", "last met %1, on %2")
+        last = say.form("DueSteps", "last news %1, on %2")
         quiet = self.row("Open", "Nadia")
         window.find("push button", quiet)
         window.find("label", last)

@@ -28,9 +28,11 @@ class Window(Reader):
         """The keys go to the window that is shown under this title: nobody manages windows here. It is what the tree then calls active."""
         def active():
             shown = self.xdotool("search", "--onlyvisible", "--pid", str(self.process.pid), "--name", title)
-            if shown:
-                self.xdotool("windowfocus", shown[-1])
-            return any("active" in one.states and title in one.name for one in self.application.children)
+            if not shown:
+                return False
+            self.xdotool("windowfocus", shown[-1])
+            # Qt 6.8 tells a dialog active before the X server gives it the keys.
+            return self.xdotool("getwindowfocus", "-f") == shown[-1:] and any("active" in one.states and title in one.name for one in self.application.children)
         self.until(active, f"the window «{title}» active")
 
     def in_front(self) -> int:

@@ -1,6 +1,8 @@
 // Roles, somebody who changes structure, a laptop and a member removed: what each window shows, and that no unsent work is lost.
 #include "tests/desktop/Region.h"
 
+#include <QPlainTextEdit>
+
 #include <filesystem>
 
 using namespace tp;
@@ -139,6 +141,7 @@ TEST_CASE("somebody leaves, step by step: the files get another référent first
     Desktop::push("flow.go"); // him
     REQUIRE(Desktop::says("flow.text", "1 dossier"));
     Desktop::choose("flow.pick", "Anna Martin");
+    Desktop::type(Desktop::find<QPlainTextEdit>("flow.note"), QString::fromUtf8("Plutôt le matin"));
     Desktop::picture("leaver-1-files");
     Desktop::push("flow.go");
     REQUIRE(Desktop::says("flow.text", QString::fromUtf8("Tous les rôles")));
@@ -151,6 +154,8 @@ TEST_CASE("somebody leaves, step by step: the files get another référent first
     Desktop::key(Qt::Key_3, Qt::AltModifier);
     Desktop::openRow("personTable", "Lulu");
     CHECK(Desktop::says("personFile", "Anna Martin"));
+    CHECK(Desktop::says("handover", QString::fromUtf8("à la place de Bruno Petit")));
+    CHECK(Desktop::says("handover", QString::fromUtf8("Plutôt le matin")));
     Desktop::picture("leaver-3-file");
 
     Desktop bruno(region.bruno.folder());
@@ -194,6 +199,7 @@ TEST_CASE("somebody changes structure: the files are handed over first, the same
     Desktop::key(Qt::Key_3, Qt::AltModifier);
     Desktop::openRow("personTable", "Lulu");
     CHECK(Desktop::says("personFile", "Anna Martin"));
+    CHECK(Desktop::says("handover", QString::fromUtf8("à la place de Bruno Petit"))); // she is told, on her own laptop
 
     Desktop bruno(region.bruno.folder());
     Desktop::unlock(region.bruno.passphrase);

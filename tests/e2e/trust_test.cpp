@@ -1,5 +1,7 @@
 // Sharing a file, taking it back, a lost laptop, somebody who leaves: over real HTTPS, with the acts people use.
 #include "core/base/CivilDay.h"
+#include "core/base/IdValue.h"
+#include "core/domain/Handover.h"
 #include "tests/e2e/Laptop.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -234,6 +236,18 @@ TEST_CASE("a member changes structure: the files go first, then the rights; the 
     must(region.bruno.syncOnce());
     must(region.admin.syncOnce());
     const auto who = region.bruno.session->member(), successor = region.anna.session->member();
+    const auto remind = [&](std::map<std::string, Value> more) {
+        const auto id = newUuid7<RecordId>(region.bruno.clock.nowMs(), region.bruno.random);
+        more.insert({{"person", idValue(person)}, {"what", "Relancer"}, {"dueOn", "2026-12-01"}, {"member", idValue(who)}});
+        must(region.bruno.writer->commit(std::vector{domain::RecordChange{id, "reminder", true, person, std::move(more)}}));
+        region.bruno.nudge();
+        return id;
+    };
+    std::vector<RecordId> open;
+    for (int i = 0; i < 20; ++i) open.push_back(remind({})); // more than one save holds
+    const auto done = remind({{"doneOn", "2026-11-20"}});
+    must(region.bruno.syncOnce());
+    must(region.admin.syncOnce());
     const auto files = must(region.admin.act<std::uint64_t>(
         [&](Acts &acts) { return acts.members().changeStructure(who, region.aajb, region.other, referent, successor); }));
     CHECK(files == 1);
@@ -250,6 +264,14 @@ TEST_CASE("a member changes structure: the files go first, then the rights; the 
     must(region.anna.syncOnce());
     CHECK(region.anna.text("encounter", record, "note").empty());
     CHECK(region.anna.get("person", person)->fields.at("referent") == idOf(successor.view()));
+    for (const auto &reminder : open) CHECK(region.anna.get("reminder", reminder)->fields.at("member") == idValue(successor));
+    CHECK(region.anna.get("reminder", done)->fields.at("member") == idValue(who)); // as it was
+    store::Query handovers;
+    handovers.type = "handover";
+    const auto told = must(region.anna.reader->list(handovers));
+    REQUIRE(told.size() == 1);
+    CHECK(domain::isPassedOnNews(told[0].fields, successor));
+    CHECK(told[0].fields.at("from") == idValue(who));
     must(region.bruno.reopen());
     CHECK(region.bruno.session->structure() == region.other);
 }

@@ -77,7 +77,14 @@ public:
 
     // A referent's laptop unless told otherwise, with a profile as enrolment leaves it.
     Peer &enrol(const StructureId &structure, RoleSet roles = referent | administrator, store::StoreOptions options = {}) {
-        auto laptop = consortium.enrol(consortium.founder, structure, roles);
+        return installed(consortium.enrol(consortium.founder, structure, roles), structure, std::move(options));
+    }
+    Peer &enrol() { return enrol(consortium.home); }
+    Peer &anotherLaptop(const Peer &of) { // of the same member, who reads there what is recorded from now on
+        const auto roles = consortium.state.rolesOf(of.member)[of.structure];
+        return installed(consortium.enrol(consortium.invite(consortium.founder, of.structure, roles, of.member)), of.structure, {});
+    }
+    Peer &installed(const Laptop &laptop, const StructureId &structure, store::StoreOptions options) {
         auto peer = std::make_unique<Peer>();
         peer->folder = dir.path() / ("laptop" + std::to_string(peers.size()));
         peer->structure = structure;
@@ -91,7 +98,6 @@ public:
         peers.push_back(std::move(peer));
         return *peers.back();
     }
-    Peer &enrol() { return enrol(consortium.home); }
     void connect(Peer &peer) {
         peer.writer = must(store::Writer::open(*peer.session));
         peer.reader = must(store::Reader::open(*peer.session));

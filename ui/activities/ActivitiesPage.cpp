@@ -9,6 +9,7 @@
 #include "ui/activities/WeekSheet.h"
 #include "ui/exports/ExportButton.h"
 #include "ui/forms/StructureChoice.h"
+#include "ui/lists/AddedFilters.h"
 #include "ui/lists/MasterDetail.h"
 #include "ui/lists/PageHeader.h"
 #include "ui/lists/RecordTable.h"
@@ -38,7 +39,7 @@ constexpr auto asGridKey = "activities/asGrid";
 
 ActivitiesPage::ActivitiesPage(Backend &backend, PageContext &context, QWidget *parent)
     : TabbedPage(backend, context, QStringLiteral("activities"), tr("Activities"), tr("Week, month and catalogue"), parent),
-      m_model(new WeekModel(backend.reader(), m_text, this)), m_monthModel(new MonthModel(backend.reader(), this)),
+      m_model(new WeekModel(backend, m_text, this)), m_monthModel(new MonthModel(backend.reader(), this)),
       m_panel(new SessionPanel(backend, context, m_text)), m_catalogue(new CatalogueTab(backend, context, m_text)) {
     m_month = today();
     m_monday = m_month.addDays(1 - m_month.dayOfWeek());
@@ -67,6 +68,8 @@ SessionFilter ActivitiesPage::filter() const {
     out.structure = ourStructures(m_backend.me());
     out.member = m_backend.me().member;
     out.words = fromQt(m_words->text().simplified());
+    if (auto added = m_added->filters(); !added.empty())
+        out.only = [added = std::move(added)](const store::Record &session) { return holdsAll(added, session); };
     return out;
 }
 
@@ -75,7 +78,8 @@ void ActivitiesPage::read() {
     if (tab() == Week) {
         m_model->setFilter(filter());
         m_grid->showWeek(m_monday);
-        m_listOrEmpty->setCurrentIndex(!m_model->sessions().empty() ? (m_asGrid ? 2 : 0) : filter().words.empty() ? 1 : 3);
+        const bool asked = !m_words->text().trimmed().isEmpty() || m_added->isActive();
+        m_listOrEmpty->setCurrentIndex(!m_model->sessions().empty() ? (m_asGrid ? 2 : 0) : asked ? 3 : 1);
         m_which->setText(weekDays(m_monday));
         m_header->setSubtitle(tr("%Ln session(s) in the week shown.", nullptr, static_cast<int>(m_model->sessions().size())));
         if (!m_offered.isEmpty()) m_header->setSubtitle(tr("Choose the session to sign up %1 for.").arg(m_offered));
@@ -173,6 +177,7 @@ void ActivitiesPage::openRecord(const RecordId &id) {
     }
     if (m_whose->currentIndex() != 0) m_whose->setCurrentIndex(0); // it may be another structure's
     m_words->clear();
+    m_added->clear();
     choosePart(Week);
     showDay(QDate::fromString(fieldText(*session, "startsAt").left(10), Qt::ISODate));
     read();

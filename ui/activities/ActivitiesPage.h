@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace tp::ui {
 
+class AddedFilters;
 class Button;
 class CatalogueTab;
 class ExportButton;
@@ -70,7 +71,8 @@ private:
     QWidget *m_times;
     QLabel *m_which;
     QComboBox *m_whose;
-    SearchField *m_words; // of the week and of the month
+    SearchField *m_words;  // of the week and of the month
+    AddedFilters *m_added; // the same
     RecordTable *m_table;
     WeekGrid *m_grid;
     MonthView *m_days;

@@ -6,6 +6,7 @@
 #include "ui/activities/SessionPanel.h"
 #include "ui/activities/WeekGrid.h"
 #include "ui/exports/ExportButton.h"
+#include "ui/lists/AddedFilters.h"
 #include "ui/lists/MasterDetail.h"
 #include "ui/lists/PageHeader.h"
 #include "ui/lists/RecordTable.h"
@@ -20,11 +21,13 @@
 #include <QComboBox>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace tp::ui {
 
 QWidget *ActivitiesPage::buildTimes() {
     m_times = new QWidget;
+    auto *controls = new QWidget;
     m_which = makeLabel({}, Type::Section);
     m_which->setObjectName(QStringLiteral("activities.which"));
     m_which->setWordWrap(false);
@@ -35,7 +38,7 @@ QWidget *ActivitiesPage::buildTimes() {
     m_whose->addItem(tr("All structures"), static_cast<int>(WhoseSessions::All));
     m_whose->addItem(tr("My structure"), static_cast<int>(WhoseSessions::OfStructure));
     m_whose->addItem(tr("Those I lead"), static_cast<int>(WhoseSessions::LedByMe));
-    auto *line = new FlowLayout(m_times, space::s);
+    auto *line = new FlowLayout(controls, space::s);
     const auto step = [this, line](const char *name, const QString &words, int by) {
         auto *button = new Button(Button::Kind::Secondary, QLatin1String(name), words);
         connect(button, &QPushButton::clicked, this, [this, by] { move(by); });
@@ -55,7 +58,7 @@ QWidget *ActivitiesPage::buildTimes() {
     connect(m_look, &QPushButton::clicked, this, [this] { showAsGrid(!m_asGrid); });
     line->addWidget(m_look);
     line->addWidget(m_which);
-    m_exported = new ExportButton(m_backend, QStringLiteral("activities.export"), m_times);
+    m_exported = new ExportButton(m_backend, QStringLiteral("activities.export"), controls);
     m_exported->offer(m_model, [this](int row) {
         const auto session = m_model->sessionAt(row);
         if (!session) return std::vector<ExportedRecord>();
@@ -68,6 +71,14 @@ QWidget *ActivitiesPage::buildTimes() {
     line->addWidget(m_exported);
     connect(m_whose, &QComboBox::activated, this, [this] { read(); });
     rememberChoice(*m_whose);
+    m_added = new AddedFilters(m_backend, "session");
+    m_added->hideWhileEmpty();
+    for (const auto changed : {&AddedFilters::edited, &AddedFilters::offered}) connect(m_added, changed, this, &ActivitiesPage::read);
+    auto *column = new QVBoxLayout(m_times);
+    column->setContentsMargins({});
+    column->setSpacing(space::s);
+    column->addWidget(controls);
+    column->addWidget(m_added);
     return m_times;
 }
 

@@ -84,7 +84,8 @@ SeriesChange changeAlike(const SessionSeries &series, const store::Record &chose
     return out;
 }
 
-void lengthen(Backend &backend, PageContext &context, const SessionSeries &series, const std::string &until) {
+void lengthen(Backend &backend, PageContext &context, const SessionSeries &series, const std::string &until,
+              std::function<void()> written) {
     auto changes = domain::lengthened({series.series.id, series.series.fields}, forDomain(series.sessions), until);
     Undo added;
     std::vector<RecordId> back;
@@ -101,22 +102,25 @@ void lengthen(Backend &backend, PageContext &context, const SessionSeries &serie
     }
     if (const auto of = structureOf(series.series); backend.me().belongsTo(of)) writeFor(*of, changes, backend.reader().dictionary());
     const auto many = static_cast<int>(changes.size());
-    saveInParts(backend, std::move(changes), [backend = QPointer(&backend), &context, added, back, many](int left, const Result<> &saved) {
-        if (!backend) return;
-        for (const auto &id : back)
-            backend->restore("session", id, [&context](const Result<store::Saved> &answer) {
-                if (!answer) context.toast(sentence(answer.error()));
-            });
-        const auto failed =
-            saved ? QString() : SeriesActsWords::tr("%Ln session(s) could not be added. %1", nullptr, left).arg(sentence(saved.error()));
-        if (left == many) return context.toast(failed);
-        auto words =
-            SeriesActsWords::tr("%Ln session(s) added to the series.", nullptr, many - left); // in one: a toast takes the place of another
-        if (!failed.isEmpty()) words = failed + QLatin1Char(' ') + words;
-        auto done = added;
-        done.resize(done.size() - static_cast<std::size_t>(left));
-        context.toast(words, undoingSessions(*backend, context, std::move(done)));
-    });
+    saveInParts(backend, std::move(changes),
+                [backend = QPointer(&backend), &context, added, back, many, written = std::move(written)](int left, const Result<> &saved) {
+                    if (left < many && written) written();
+                    if (!backend) return;
+                    for (const auto &id : back)
+                        backend->restore("session", id, [&context](const Result<store::Saved> &answer) {
+                            if (!answer) context.toast(sentence(answer.error()));
+                        });
+                    const auto failed =
+                        saved ? QString()
+                              : SeriesActsWords::tr("%Ln session(s) could not be added. %1", nullptr, left).arg(sentence(saved.error()));
+                    if (left == many) return context.toast(failed);
+                    auto words = SeriesActsWords::tr("%Ln session(s) added to the series.", nullptr,
+                                                     many - left); // in one: a toast takes the place of another
+                    if (!failed.isEmpty()) words = failed + QLatin1Char(' ') + words;
+                    auto done = added;
+                    done.resize(done.size() - static_cast<std::size_t>(left));
+                    context.toast(words, undoingSessions(*backend, context, std::move(done)));
+                });
 }
 
 } // namespace tp::ui

@@ -27,6 +27,8 @@ struct SeriesChange {
 // Adds what the series lacks until `until`; a session that was deleted is there again.
 // Of sessions that were added, as it is given to PageContext::toast.
 [[nodiscard]] std::function<void()> undoingSessions(Backend &backend, PageContext &context, Undo added);
-void lengthen(Backend &backend, PageContext &context, const SessionSeries &series, const std::string &until);
+// `written`: some of them at least are.
+void lengthen(Backend &backend, PageContext &context, const SessionSeries &series, const std::string &until,
+              std::function<void()> written = {});
 
 } // namespace tp::ui

@@ -96,18 +96,17 @@ StepChange stepChange(Backend &backend, const SessionStory &story, const store::
     }
     const auto pathways = recordsOf(reader, "pathway", filesOfPerson(reader, person), "startedOn");
     const auto known = forDomain(pathways);
-    const auto *current = domain::currentPathway(known);
-    out.noPathway = !current && (!out.before || out.before->deleted);
+    const auto *of = domain::pathwayOn(known, fromQt(fieldText(story.session, "startsAt").left(10)));
+    out.noPathway = !of && (!out.before || out.before->deleted);
     if (out.noPathway) return out;
-    auto set = domain::sessionStep({story.session.id, story.session.fields}, story.activity.fields, attendance,
-                                   current ? current->id : RecordId{});
+    auto set = domain::sessionStep({story.session.id, story.session.fields}, story.activity.fields, attendance, of ? of->id : RecordId{});
     if (out.before) {
         set.erase("pathway"); // where it stands it stays
         out.restore = out.before->deleted;
         out.change = domain::RecordChange{id, "pathway_step", false, out.before->file, std::move(set)};
         return out;
     }
-    const auto at = std::find_if(pathways.begin(), pathways.end(), [&](const auto &one) { return one.id == current->id; });
+    const auto at = std::find_if(pathways.begin(), pathways.end(), [&](const auto &one) { return one.id == of->id; });
     const auto file = at->file.value_or(person);
     set["person"] = idValue(file);
     std::erase_if(set, [](const auto &field) { return field.second.isNull(); });
@@ -274,16 +273,43 @@ void takeUp(Backend &backend, PageContext &context, const SessionStory &story) {
              SessionActsWords::tr("%Ln sign-up(s) taken up into the files.", nullptr, static_cast<int>(taken)));
 }
 
+bool isStepAsTakenUp(Backend &backend, const SessionStory &story, const Participant &participant) {
+    auto &reader = backend.reader();
+    const auto &signUp = *participant.signUp;
+    const auto person = idIn<RecordId>(fieldValue(signUp, "person")).value_or(RecordId{});
+    const auto step = reader.get("pathway_step", domain::sessionStepId(story.session.id, person));
+    if (!step || step->deleted) return true; // there was no pathway
+    const auto made =
+        domain::sessionStep({story.session.id, story.session.fields}, story.activity.fields, fromQt(fieldText(signUp, "attendance")), {});
+    if (!step->conflicts.empty() || !domain::isAsMade(step->fields, made)) return false;
+    store::Query again; // tried again since
+    again.type = "pathway_step";
+    again.filters = {{"person", store::Filter::Op::Equals, idValue(step->file.value_or(person))},
+                     {"attemptOf", store::Filter::Op::Equals, idValue(step->id)}};
+    again.limit = 1;
+    const auto attempts = reader.list(again);
+    return attempts && attempts->empty();
+}
+
 void takeUpQuietly(Backend &backend, const SessionStory &story, const Participant &participant, Answer<> done) {
     Said said;
     gatherTakenUp(said, backend, story, participant);
     if (said.edit.changes.empty()) return done({});
     const auto ended = [done](const Result<store::Saved> &answer) { done(answer ? Result<>() : fail(answer.error())); };
-    std::optional<RecordId> back; // a step that was deleted
-    for (const auto &step : said.steps)
+    std::optional<RecordId> back, gone; // a step that was deleted, one that goes
+    for (const auto &step : said.steps) {
         if (step.restore) back = step.before->id;
-    backend.save(std::move(said.edit.changes), [backend = QPointer(&backend), back, ended](const Result<store::Saved> &answer) {
-        answer &&back &&backend ? backend->restore("pathway_step", *back, ended) : ended(answer);
+        if (step.remove) gone = step.before->id;
+    }
+    const auto save = [backend = QPointer(&backend), back, ended, changes = std::move(said.edit.changes)] {
+        backend->save(changes, [backend, back, ended](const Result<store::Saved> &answer) {
+            answer &&back &&backend ? backend->restore("pathway_step", *back, ended) : ended(answer);
+        });
+    };
+    if (!gone) return save();
+    // The step first: where the second of the two does not succeed, the file still differs from the seat, and both are tried again.
+    backend.remove("pathway_step", *gone, [backend = QPointer(&backend), save, ended](const Result<store::Saved> &answer) {
+        answer &&backend ? save() : ended(answer);
     });
 }
 

@@ -27,6 +27,8 @@ void sayAttendance(Backend &backend, PageContext &context, const SessionStory &s
 inline constexpr std::size_t mostTakenUp = 5; // three records each, and a save holds sixteen
 [[nodiscard]] std::vector<Participant> toTakeUp(Backend &backend, const SessionStory &story);
 void takeUp(Backend &backend, PageContext &context, const SessionStory &story);
+// It is taken back on the seat, and with it goes no more than what was taken up from there: of the step nobody has made anything since.
+[[nodiscard]] bool isStepAsTakenUp(Backend &backend, const SessionStory &story, const Participant &participant);
 // The same of one of them, where nobody looks (SessionPost): nothing is told, nothing offered to be undone.
 void takeUpQuietly(Backend &backend, const SessionStory &story, const Participant &participant, Answer<> done);
 

@@ -68,9 +68,9 @@ void SessionForms::hold(const store::Record &session) {
     m_scope->takeFocus();
 }
 
-void SessionForms::lengthen(SessionSeries series) {
+void SessionForms::lengthen(SessionSeries series, const store::Record &session) {
     show(nullptr);
-    m_lengthen->begin(std::move(series));
+    m_lengthen->begin(std::move(series), session.id);
 }
 
 void SessionForms::open(FormPanel *form, const store::Record &session, Act act) {
@@ -112,6 +112,7 @@ void SessionForms::saved(int left, const Error *why) {
 void SessionForms::leave() {
     for (auto *form : {m_change, m_off, m_hold})
         if (form->isVisibleTo(this)) form->leave();
+    if (m_lengthenPlace->isVisibleTo(this)) m_lengthen->leave();
 }
 
 void SessionForms::focusFirst() {

@@ -18,7 +18,7 @@ public:
     void change(const store::Record &session);
     void callOff(const store::Record &session);
     void hold(const store::Record &session); // after all
-    void lengthen(SessionSeries series);
+    void lengthen(SessionSeries series, const store::Record &session);
     void leave(); // what is typed stays a draft
     void focusFirst();
 

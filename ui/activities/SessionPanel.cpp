@@ -241,7 +241,7 @@ void SessionPanel::lengthen() {
     auto series = m_story ? seriesOf(m_backend.reader(), m_story->session) : std::nullopt;
     if (!series) return;
     m_stack->setCurrentIndex(1);
-    m_forms->lengthen(std::move(*series));
+    m_forms->lengthen(std::move(*series), m_story->session);
 }
 
 void SessionPanel::callOffOrHold() {

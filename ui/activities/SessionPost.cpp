@@ -13,58 +13,62 @@
 
 namespace tp::ui {
 namespace {
-constexpr std::size_t mostSignUps = 500; // the newest
-constexpr std::string_view seatAndSignUp[] = {"session_seat", "signup"};
-
-bool concernsSeats(const store::ChangedTypes &what) {
-    return what.everything || what.records.empty() ||
-           std::ranges::any_of(what.records, [](const auto &one) { return std::ranges::count(seatAndSignUp, one.first) != 0; });
-}
-
-// What the file does not say of it; empty: nothing.
-std::string saidOfSeatAlone(const store::Record &signUp, const store::Record &seat) {
-    if (fieldValue(seat, "releasedOn")) return "released " + fromQt(fieldText(seat, "releasedOn"));
-    const auto said = fromQt(fieldText(seat, "attendance"));
-    return said == fromQt(fieldText(signUp, "attendance")) ? std::string() : said;
-}
-} // namespace
-
-SessionPost::SessionPost(Backend &backend, QObject *parent) : Errand(backend, {}, parent) {
-    connect(&backend, &Backend::changed, this, [this](const store::ChangedTypes &what) {
-        if (!concernsSeats(what)) return;
-        m_toRead = true;
-        look();
-    });
-    look();
-}
-
-bool SessionPost::next() {
-    if (!m_toRead || !maySignUp(backend())) return false;
-    auto &reader = backend().reader();
+store::Query standingSignUps(std::size_t atOnce) {
     store::Query query;
     query.type = "signup";
     query.filters = {{"cancelledOn", store::Filter::Op::Equals, {}}};
     query.orderBy = "signedUpAt";
-    query.limit = mostSignUps;
-    const auto found = reader.list(query);
-    for (const auto &signUp : found ? *found : std::vector<store::Record>()) {
-        const auto id = idIn<RecordId>(fieldValue(signUp, "seat"));
-        if (!id || wasRefused(*id)) continue;
-        const auto seat = reader.get("session_seat", *id);
-        if (seat && !seat->deleted && takesUp(signUp, *seat)) return true;
+    query.limit = atOnce;
+    return query;
+}
+
+// What the file does not say of it, empty where it was taken back; nothing: it says the same.
+std::optional<std::string> saidOfSeatAlone(const store::Record &signUp, const store::Record &seat) {
+    if (fieldValue(seat, "releasedOn")) return "released " + fromQt(fieldText(seat, "releasedOn"));
+    auto said = fromQt(fieldText(seat, "attendance"));
+    return said == fromQt(fieldText(signUp, "attendance")) ? std::nullopt : std::optional(std::move(said));
+}
+} // namespace
+
+SessionPost::SessionPost(Backend &backend, QObject *parent, std::size_t atOnce)
+    : WalkErrand(backend, standingSignUps(atOnce), {"session_seat", "signup", "person"}, parent) {
+    connect(&backend, &Backend::membershipChanged, this, &SessionPost::lookAgain); // whose they are
+    lookAgain();
+}
+
+// Those of one session, or of one person: somebody else may follow them now.
+std::optional<store::Filter> SessionPost::concerned(std::string_view type, const RecordId &record) {
+    auto &reader = backend().reader();
+    if (type == "person") {
+        Value::Array files;
+        for (const auto &file : filesOfPerson(reader, record)) files.push_back(idValue(file));
+        return store::Filter{"person", store::Filter::Op::Equals, std::move(files)};
     }
-    m_toRead = false;
-    return false;
+    const auto of = reader.get(type, record);
+    const auto *session = of ? fieldValue(*of, "session") : nullptr;
+    return session ? std::optional(store::Filter{"session", store::Filter::Op::Equals, *session}) : std::nullopt;
+}
+
+bool SessionPost::mayBegin() { return maySignUp(backend()); }
+
+bool SessionPost::begins(const store::Record &signUp) {
+    const auto id = idIn<RecordId>(fieldValue(signUp, "seat"));
+    if (!id || wasRefused(*id)) return false;
+    const auto seat = backend().reader().get("session_seat", *id);
+    return seat && !seat->deleted && takesUp(signUp, *seat);
 }
 
 bool SessionPost::takesUp(const store::Record &signUp, const store::Record &seat) {
     const auto said = saidOfSeatAlone(signUp, seat);
-    if (said.empty() || !signUp.conflicts.empty() || !seat.conflicts.empty()) return false;
-    if (const auto before = m_taken.find(seat.id); before != m_taken.end() && before->second == said) return false;
+    if (!said || !signUp.conflicts.empty() || !seat.conflicts.empty()) return false;
+    if (const auto before = m_taken.find(seat.id); before != m_taken.end() && before->second == *said) return false;
     if (!isMine(signUp) || saidByMe(seat.id)) return false;
+    auto &reader = backend().reader();
+    const bool released = fieldValue(seat, "releasedOn");
+    if (!released && !domain::goesIntoFile(attendanceHistory(reader, seat), attendanceHistory(reader, signUp))) return false;
     const auto session = idIn<RecordId>(fieldValue(signUp, "session"));
     const auto today = parisTime(backend().clock().nowMs()).date();
-    const auto story = session ? sessionStory(backend().reader(), ValueText(backend().reader()), *session, today) : std::nullopt;
+    const auto story = session ? sessionStory(reader, ValueText(reader), *session, today) : std::nullopt;
     if (!story) return false;
     const auto waiting = toTakeUp(backend(), *story); // not of a file that is shared no more
     const auto person = std::ranges::find(waiting, seat.id, &Participant::seat);
@@ -72,7 +76,8 @@ bool SessionPost::takesUp(const store::Record &signUp, const store::Record &seat
             return one.doubled && idIn<RecordId>(fieldValue(*one.signUp, "person")) == idIn<RecordId>(fieldValue(signUp, "person"));
         }))
         return false;
-    m_taken[seat.id] = said;
+    if (said->empty() && !isStepAsTakenUp(backend(), *story, *person)) return false;
+    m_taken[seat.id] = *said;
     takeUpQuietly(backend(), *story, *person, [self = QPointer(this), seat = seat.id](const Result<> &how) {
         if (!self) return;
         if (!how) self->m_taken.erase(seat);

@@ -54,6 +54,11 @@ bool speaksOf(const SessionRow &row, const std::string &words, store::Reader &re
     if (const auto whose = structureOf(row.session)) stands << text.structureCode(*whose) << text.structure(*whose);
     return domain::mentions(fromQt(stands.join(QLatin1Char(' '))), words);
 }
+// Of older records the seat may say nothing and never have: nothing was taken back then.
+bool isOfSeatAlone(store::Reader &reader, const store::Record &seat, const std::string &inFile) {
+    const auto said = codeIn(seat, "attendance");
+    return said != inFile && (!said.empty() || domain::isTakenBack(attendanceHistory(reader, seat)));
+}
 } // namespace
 
 bool SessionStory::isCancelled() const { return fieldValue(session, "cancelledOn") != nullptr; }
@@ -90,8 +95,7 @@ std::optional<SessionStory> sessionStory(store::Reader &reader, const ValueText 
             person.signUp = *at->second;
             const auto said = codeIn(*person.signUp, "attendance");
             const bool released = place.state == domain::SeatState::Released; // then that is all that is taken up
-            person.toTakeUp =
-                released ? !fieldValue(*person.signUp, "cancelledOn") : !person.attendance.empty() && said != person.attendance;
+            person.toTakeUp = released ? !fieldValue(*person.signUp, "cancelledOn") : isOfSeatAlone(reader, seat, said);
             if (!said.empty()) person.attendance = said;
             const auto file = idIn<RecordId>(fieldValue(*person.signUp, "person"));
             const auto record = file ? reader.get("person", *file) : fail(Code::NotFound);
@@ -106,6 +110,17 @@ std::optional<SessionStory> sessionStory(store::Reader &reader, const ValueText 
         if (person.attendance == "present") ++out.present;
         if (place.state == domain::SeatState::Released && !person.signUp && person.attendance.empty()) continue; // nothing to say of it
         out.people.push_back(std::move(person));
+    }
+    return out;
+}
+
+domain::AttendanceHistory attendanceHistory(store::Reader &reader, const store::Record &seatOrSignUp) {
+    const auto history = reader.history(seatOrSignUp.type, seatOrSignUp.id);
+    domain::AttendanceHistory out;
+    for (const auto &one : history ? *history : std::vector<store::HistoryItem>()) {
+        if (one.field != "attendance") continue;
+        const auto *what = one.after.text();
+        out.push_back({what ? *what : std::string(), one.member});
     }
     return out;
 }

@@ -1,6 +1,7 @@
 #pragma once
 // What is known of sessions here: when, where, how many seats are taken, and of the people only those whose file can be read; the others
 // are seats that somebody holds. Values only, no widget. Window's thread, because words are translated.
+#include "core/domain/Attendance.h"
 #include "core/domain/Sessions.h"
 #include "core/store/Reader.h"
 #include "ui/text/ValueText.h"
@@ -22,7 +23,7 @@ struct Participant {
     std::string attendance;              // code; empty: not said
     bool doubled = false;                // signed up twice
     std::string seatAttendance;          // what was said of the seat
-    bool toTakeUp = false;               // said of the seat alone, or released, by somebody who does not read the file
+    bool toTakeUp = false;               // said of the seat alone, taken back there or released, by somebody who does not read the file
 };
 struct SessionStory {
     store::Record session, activity; // an activity that cannot be found: without fields
@@ -36,6 +37,8 @@ struct SessionStory {
 };
 // Nothing: it was deleted, or is not known here.
 [[nodiscard]] std::optional<SessionStory> sessionStory(store::Reader &reader, const ValueText &text, const RecordId &session, QDate today);
+
+[[nodiscard]] domain::AttendanceHistory attendanceHistory(store::Reader &reader, const store::Record &seatOrSignUp);
 
 struct SessionRow { // of a list of sessions: nobody's name
     store::Record session, activity;

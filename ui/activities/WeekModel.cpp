@@ -1,12 +1,13 @@
 #include "ui/activities/WeekModel.h"
 
+#include "ui/Backend.h"
 #include "ui/lists/StateFormat.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
 
 namespace tp::ui {
 
-WeekModel::WeekModel(store::Reader &reader, ValueText &text, QObject *parent) : ComputedTable(parent), m_reader(reader), m_text(text) {
+WeekModel::WeekModel(Backend &backend, ValueText &text, QObject *parent) : ComputedTable(parent), m_reader(backend.reader()), m_text(text) {
     declare(
         {{"when", QT_TR_NOOP("When"), [](const WeekRow &row) { return row.when; }, [](const WeekRow &row) { return toQt(row.startsAt); }},
          {"activity", QT_TR_NOOP("Activity"), [](const WeekRow &row) { return row.what; }},
@@ -14,6 +15,7 @@ WeekModel::WeekModel(store::Reader &reader, ValueText &text, QObject *parent) : 
          {"place", QT_TR_NOOP("Place"), [](const WeekRow &row) { return row.where; }},
          {"seats", QT_TR_NOOP("Seats"), [](const WeekRow &row) { return row.seats; }, [](const WeekRow &row) { return row.taken; }},
          {"state", QT_TR_NOOP("State"), [](const WeekRow &row) { return row.state; }, {}, [](const WeekRow &row) { return row.tag; }}});
+    declareAdded(backend, {"session"}, [](const WeekRow &row) { return row.session ? RowRecord("session", *row.session) : RowRecord(); });
 }
 
 void WeekModel::setFilter(const SessionFilter &filter) {

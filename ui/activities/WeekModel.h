@@ -17,7 +17,7 @@ struct WeekRow {
 class WeekModel : public ComputedTable<WeekRow> {
     Q_OBJECT
 public:
-    WeekModel(store::Reader &reader, ValueText &text, QObject *parent);
+    WeekModel(Backend &backend, ValueText &text, QObject *parent);
     void setFilter(const SessionFilter &filter);
     void refresh();
     [[nodiscard]] const std::vector<SessionRow> &sessions() const { return m_sessions; }

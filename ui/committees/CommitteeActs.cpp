@@ -2,6 +2,7 @@
 
 #include "core/base/IdValue.h"
 #include "ui/activities/SessionStory.h"
+#include "ui/committees/ConclusionsWords.h"
 #include "ui/committees/NumberPost.h"
 #include "ui/flows/FieldUndo.h"
 #include "ui/forms/StructureChoice.h"
@@ -114,10 +115,11 @@ void issueConclusions(Backend &backend, PageContext &context, const CommitteeSto
     issuing.issuer = fromQt(text.member(issuing.by));
     const auto of = structureToWriteFor(backend.me(), typeOf("conclusions"), structureOf(story.session));
     issuing.structure = fromQt(text.structure(of));
+    const PaperTerms terms; // of the paper, not of this window
     for (const auto &[field, words] : {std::pair("kind", &issuing.kinds), std::pair("domain", &issuing.domains)})
         for (const auto &one : issuing.adopted)
             if (const auto at = one.fields.find(field); at != one.fields.end() && at->second.text())
-                (*words)[*at->second.text()] = fromQt(text.of(fieldOf("proposal", field), at->second));
+                (*words)[*at->second.text()] = fromQt(terms.of(text.dictionary(), fieldOf("proposal", field), at->second));
     auto saves = domain::issueConclusions(issuing, backend.clock().nowMs(), backend.random());
     if (!saves) return context.toast(CommitteeActsWords::tr("No proposal of this session is adopted: there is nothing to conclude yet."));
     for (auto &save : *saves) writeFor(of, save, backend.reader().dictionary());

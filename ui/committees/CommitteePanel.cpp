@@ -32,7 +32,7 @@ const FormLayout sessionLayout{{"startsAt"},    {"place", "commune"}, {"agenda"}
 
 CommitteePanel::CommitteePanel(Backend &backend, PageContext &context, ValueText &text, QWidget *parent)
     : RecordPanel(backend, context, text, QStringLiteral("committee"), parent), m_delegates(new DelegatesModel(this)),
-      m_proposals(new ProposalsModel(text, this)) {
+      m_proposals(new ProposalsModel(backend, text, this)) {
     m_issue = addAct(Button::Kind::Primary, "issue", tr("Issue the conclusions"), QStringLiteral("check"));
     m_paper = addAct(Button::Kind::Secondary, "paper", tr("Conclusions as a PDF"));
     m_paper->setKeyHint(tr("Ctrl+P"));

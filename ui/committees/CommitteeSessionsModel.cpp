@@ -40,6 +40,7 @@ CommitteeSessionsModel::CommitteeSessionsModel(Backend &backend, ValueText &text
          {"items", QT_TR_NOOP("Proposals"), [](const Story &story) { return QString::number(story.agenda.size()); },
           [](const Story &story) { return static_cast<qulonglong>(story.agenda.size()); }},
          {"state", QT_TR_NOOP("State"), sessionState, {}, sessionTag}});
+    declareAdded(backend, {"committee_session"}, [](const Story &story) { return RowRecord(story.session); });
 }
 
 void CommitteeSessionsModel::refresh() {

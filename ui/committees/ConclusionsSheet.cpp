@@ -2,12 +2,12 @@
 
 #include "core/base/IdValue.h"
 #include "ui/Backend.h"
+#include "ui/committees/ConclusionsWords.h"
 #include "ui/text/ActText.h"
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
-#include "ui/text/VotesText.h"
 #include "ui/widgets/PaperSheet.h"
 #include "ui/widgets/Prompter.h"
 
@@ -22,15 +22,15 @@ struct ConclusionsSheetWords {
 };
 constexpr double roomToSign = 18; // mm
 
-QString named(const ConclusionsPaper &paper) { // Conclusions no. 7, version 2
-    const auto title = ConclusionsSheetWords::tr("Conclusions of the committee, %1", "number").arg(numberText(paper.number));
-    const auto version = versionText(paper.conclusions);
-    return version.isEmpty() ? title : ConclusionsSheetWords::tr("%1, %2", "conclusions, version").arg(title, version);
-}
-
 int countIn(const store::Record &record, const char *field) {
     const auto *value = fieldValue(record, field);
     return value && value->integer() ? static_cast<int>(*value->integer()) : 0;
+}
+
+QString named(const ConclusionsPaper &paper) { // Relevé de conclusions n° 7, version 2
+    const auto title = QStringLiteral("Relevé de conclusions %1").arg(paperNumber(paper.number));
+    const auto version = paperVersion(countIn(paper.conclusions, "version"));
+    return version.isEmpty() ? title : QStringLiteral("%1, %2").arg(title, version);
 }
 
 // What was issued before names were kept with it says those of now.
@@ -39,21 +39,29 @@ QString asIssued(const store::Record &record, const char *field, const QString &
     return then.isEmpty() ? now : then;
 }
 
-void addItem(PaperSheet &sheet, const ConclusionsPaper &paper, const store::Record &item, const ValueText &text) {
+void addItem(PaperSheet &sheet, const ConclusionsPaper &paper, const store::Record &item, const ValueText &text, const PaperTerms &terms) {
     const int place = countIn(item, "position");
     const auto at = paper.number ? QStringLiteral("%1.%2").arg(*paper.number).arg(place) : QStringLiteral("%1.").arg(place);
     sheet.addHeading(at + QChar(0xa0) + fieldText(item, "title"));
     QStringList about;
     for (const auto &[field, then] : {std::pair("kind", "kindName"), std::pair("domain", "domainName")})
-        if (const auto *value = fieldValue(item, field)) about << asIssued(item, then, text.of(fieldOf("conclusion_item", field), *value));
-    if (const auto group = fieldText(item, "groupName"); !group.isEmpty()) about << ConclusionsSheetWords::tr("group %1").arg(group);
+        if (const auto *value = fieldValue(item, field))
+            about << asIssued(item, then, terms.of(text.dictionary(), fieldOf("conclusion_item", field), *value));
+    if (const auto group = fieldText(item, "groupName"); !group.isEmpty()) about << QStringLiteral("groupe %1").arg(group);
     sheet.addText(about.join(QStringLiteral(" · ")));
-    if (const auto words = fieldText(item, "text"); !words.isEmpty())
-        sheet.addText(ConclusionsSheetWords::tr("“%1”", "in the participants' words").arg(words));
-    const auto votes = votesText(item.fields), decided = dateText(std::string_view(fromQt(fieldText(item, "decidedOn"))));
-    const auto adopted = decided.isEmpty() ? ConclusionsSheetWords::tr("Adopted") : ConclusionsSheetWords::tr("Adopted on %1").arg(decided);
-    sheet.addText(votes.isEmpty() ? ConclusionsSheetWords::tr("%1.", "a sentence").arg(adopted)
-                                  : ConclusionsSheetWords::tr("%1: %2.", "adopted on, votes").arg(adopted, votes));
+    if (const auto words = fieldText(item, "text"); !words.isEmpty()) sheet.addText(QStringLiteral("«\u00a0%1\u00a0»").arg(words));
+    const auto votes = paperVotes(item.fields), decided = dateText(std::string_view(fromQt(fieldText(item, "decidedOn"))));
+    const auto adopted = decided.isEmpty() ? QStringLiteral("Adoptée") : QStringLiteral("Adoptée le %1").arg(decided);
+    sheet.addText(votes.isEmpty() ? adopted + QLatin1Char('.') : QStringLiteral("%1\u00a0: %2.").arg(adopted, votes));
+}
+
+void addSignatures(PaperSheet &sheet) {
+    sheet.addHeading(QStringLiteral("Signatures"));
+    QList<QList<PaperCell>> rows;
+    for (const auto &who : {QStringLiteral("Les participants"), QStringLiteral("La coordination"), QStringLiteral("Le comité de pilotage")})
+        rows << QList<PaperCell>{{who}, {}, {}};
+    sheet.addTable({{QStringLiteral("Pour"), 3}, {QStringLiteral("Nom et qualité"), 4}, {QStringLiteral("Date et signature"), 4}}, rows,
+                   roomToSign);
 }
 } // namespace
 
@@ -72,45 +80,38 @@ std::optional<ConclusionsPaper> conclusionsPaper(Backend &backend, const RecordI
 bool writeConclusionsPdf(const ConclusionsPaper &paper, const ValueText &text, const QString &path) {
     const auto &issued = paper.conclusions;
     const auto held = dateTimeText(fromQt(fieldText(issued, "heldAt")));
-    PaperSheet sheet(ConclusionsSheetWords::tr("%1 · participants' committee of %2", "conclusions, day").arg(named(paper), held));
-    sheet.addSmall(ConclusionsSheetWords::tr("Territoires Partagés"));
+    const PaperTerms terms;
+    PaperSheet sheet(QStringLiteral("%1 · comité de participants du %2").arg(named(paper), held));
+    sheet.setPageWords(QStringLiteral("Page %1 sur %2"));
+    sheet.addSmall(QStringLiteral("Territoires Partagés"));
     sheet.addTitle(named(paper));
-    if (paper.replaced) sheet.addText(ConclusionsSheetWords::tr("A newer version replaces this one."));
-    if (paper.beside)
-        sheet.addText(ConclusionsSheetWords::tr("Other conclusions stand for this session: these were issued without knowing of them."));
-    if (!paper.number)
-        sheet.addText(ConclusionsSheetWords::tr( // whoever reads it
-            "The number is given at the next exchange of a manager or of the coordination; nothing else changes."));
+    if (paper.replaced) sheet.addText(QStringLiteral("Une version plus récente remplace celle-ci."));
+    if (paper.beside) sheet.addText(QStringLiteral("Un autre relevé vaut pour cette séance\u00a0: celui-ci a été émis sans le connaître."));
+    if (!paper.number) // whoever reads it
+        sheet.addText(QStringLiteral(
+            "Le numéro sera donné au prochain échange d’un·e responsable ou de la coordination\u00a0; rien d’autre ne changera."));
     if (paper.former)
-        sheet.addText(ConclusionsSheetWords::tr("Before the server was restored it was no. %1; nothing else changed.").arg(*paper.former));
+        sheet.addText(QStringLiteral("Avant la restauration du serveur, il portait le n°\u00a0%1\u00a0; rien d’autre n’a changé.")
+                          .arg(*paper.former));
     const auto fact = [&sheet](const QString &name, const QString &words) { // on one line: read in this order, also aloud
-        if (!words.isEmpty()) sheet.addText(ConclusionsSheetWords::tr("%1: %2", "a fact").arg(name, words));
+        if (!words.isEmpty()) sheet.addText(QStringLiteral("%1\u00a0: %2").arg(name, words));
     };
-    fact(ConclusionsSheetWords::tr("Body"), ConclusionsSheetWords::tr("Participants' committee"));
-    fact(ConclusionsSheetWords::tr("Session"), momentTitle(fieldText(issued, "heldAt")));
-    fact(ConclusionsSheetWords::tr("Place"), fieldText(issued, "place"));
-    fact(ConclusionsSheetWords::tr("Led by"), fieldText(issued, "ledBy"));
-    fact(ConclusionsSheetWords::tr("Delegates present"), QString::number(countIn(issued, "delegates")));
-    fact(ConclusionsSheetWords::tr("Others present"), fieldText(issued, "alsoThere"));
-    const auto by = asIssued(issued, "issuerName", text.member(idIn<MemberId>(fieldValue(issued, "issuedBy"))));
+    fact(QStringLiteral("Instance"), QStringLiteral("Comité de participants"));
+    fact(QStringLiteral("Séance"), paperMoment(fieldText(issued, "heldAt")));
+    fact(QStringLiteral("Lieu"), fieldText(issued, "place"));
+    fact(QStringLiteral("Animée par"), fieldText(issued, "ledBy"));
+    fact(QStringLiteral("Délégué·e·s en séance"), QString::number(countIn(issued, "delegates")));
+    fact(QStringLiteral("Autres personnes présentes"), fieldText(issued, "alsoThere"));
+    const auto by = asIssued(issued, "issuerName", paperMember(text, idIn<MemberId>(fieldValue(issued, "issuedBy"))));
     const auto structure = structureOf(issued);
     const auto place = asIssued(issued, "issuingStructure", structure ? text.structure(*structure) : QString());
-    fact(ConclusionsSheetWords::tr("Issued"),
-         ConclusionsSheetWords::tr("on %1 by %2", "day, who")
-             .arg(dateText(std::string_view(fromQt(fieldText(issued, "issuedOn")))),
-                  place.isEmpty() ? by : ConclusionsSheetWords::tr("%1, %2", "who, structure").arg(by, place)));
-    sheet.addHeading(ConclusionsSheetWords::tr("What the committee asks for"));
-    if (paper.items.empty()) sheet.addText(ConclusionsSheetWords::tr("Nothing is asked for any more."));
-    for (const auto &item : paper.items) addItem(sheet, paper, item, text);
-    sheet.addHeading(ConclusionsSheetWords::tr("Signatures"));
-    QList<QList<PaperCell>> rows;
-    for (const auto &who : {ConclusionsSheetWords::tr("The participants"), ConclusionsSheetWords::tr("The coordination"),
-                            ConclusionsSheetWords::tr("The steering committee")})
-        rows << QList<PaperCell>{{who}, {}, {}};
-    sheet.addTable({{ConclusionsSheetWords::tr("For"), 3},
-                    {ConclusionsSheetWords::tr("Name and office"), 4},
-                    {ConclusionsSheetWords::tr("Date and signature"), 4}},
-                   rows, roomToSign);
+    fact(QStringLiteral("Émis"), QStringLiteral("le %1 par %2")
+                                     .arg(dateText(std::string_view(fromQt(fieldText(issued, "issuedOn")))),
+                                          place.isEmpty() ? by : QStringLiteral("%1, %2").arg(by, place)));
+    sheet.addHeading(QStringLiteral("Ce que le comité demande"));
+    if (paper.items.empty()) sheet.addText(QStringLiteral("Plus rien n’est demandé."));
+    for (const auto &item : paper.items) addItem(sheet, paper, item, text, terms);
+    addSignatures(sheet);
     return sheet.write(path);
 }
 

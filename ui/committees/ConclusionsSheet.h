@@ -1,6 +1,7 @@
 #pragma once
 // The conclusions of a participants' committee on paper, as issued: its items in the participants' words, and places to sign. Nobody's
-// name is on it but those of the professionals who led it and of whoever the session names as also there. Window's thread.
+// name is on it but those of the professionals who led it and of whoever the session names as also there. French in every window
+// (ConclusionsWords.h). Window's thread.
 #include "ui/committees/CommitteeStory.h"
 #include "ui/shell/Page.h"
 

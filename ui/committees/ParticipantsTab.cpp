@@ -30,7 +30,7 @@ namespace tp::ui {
 
 ParticipantsTab::ParticipantsTab(Backend &backend, PageContext &context, ValueText &text, QWidget *parent)
     : CommitteeTab(parent), m_backend(backend), m_text(text), m_sessions(new CommitteeSessionsModel(backend, text, this)),
-      m_proposals(new ProposalsModel(text, this)), m_session(new CommitteePanel(backend, context, text)),
+      m_proposals(new ProposalsModel(backend, text, this)), m_session(new CommitteePanel(backend, context, text)),
       m_proposal(new ProposalPanel(backend, context, text)), m_panels(new Steps),
       m_newProposal(
           new Button(Button::Kind::Primary, QStringLiteral("participants.propose"), tr("New proposal"), this, QStringLiteral("plus"))),

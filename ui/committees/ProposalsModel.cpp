@@ -24,7 +24,7 @@ StateTag::State proposalTag(const store::Record &proposal) {
 }
 } // namespace
 
-ProposalsModel::ProposalsModel(const ValueText &text, QObject *parent) : ComputedTable(parent) {
+ProposalsModel::ProposalsModel(Backend &backend, const ValueText &text, QObject *parent) : ComputedTable(parent) {
     using store::Record;
     declare({{"title", QT_TR_NOOP("Proposal"), [](const Record &proposal) { return fieldText(proposal, "title"); }},
              {"domain", QT_TR_NOOP("Domain"),
@@ -45,6 +45,7 @@ ProposalsModel::ProposalsModel(const ValueText &text, QObject *parent) : Compute
               },
               {},
               proposalTag}});
+    declareAdded(backend, {"proposal"}, [](const Record &proposal) { return RowRecord(proposal); });
 }
 
 void ProposalsModel::set(std::vector<store::Record> proposals, std::set<RecordId> waiting) {

@@ -12,7 +12,7 @@ namespace tp::ui {
 class ProposalsModel : public ComputedTable<store::Record> {
     Q_OBJECT
 public:
-    ProposalsModel(const ValueText &text, QObject *parent);
+    ProposalsModel(Backend &backend, const ValueText &text, QObject *parent);
     void set(std::vector<store::Record> proposals, std::set<RecordId> waiting = {}); // `waiting`: of these, for a session
     [[nodiscard]] const store::Record *at(int row) const { return rowAt(row); }      // null: none
     [[nodiscard]] int rowOf(const RecordId &proposal) const;                         // -1: not here

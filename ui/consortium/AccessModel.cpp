@@ -1,5 +1,6 @@
 #include "ui/consortium/AccessModel.h"
 
+#include "ui/models/Standing.h"
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
 #include "ui/text/Strings.h"
@@ -57,7 +58,10 @@ QString AccessModel::filterText(const schema::RecordType *type, const std::strin
     if (filter == "deleted") return tr("with deleted ones");
     const auto at = filter.find_first_of("=<>");
     const auto *field = type ? type->field(std::string_view(filter).substr(0, at)) : nullptr;
-    if (!field) return toQt(filter);
+    if (!field) {
+        const auto standing = standingWords(filter, m_text);
+        return standing.isEmpty() ? toQt(filter) : standing;
+    }
     if (at == std::string::npos) return tr("filtered by “%1”").arg(label(*field));
     const bool from = filter[at] == '>', before = filter[at] == '<';
     const auto typed = filter.substr(filter.find_first_not_of("=<>", at));

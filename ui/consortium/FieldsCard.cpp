@@ -4,6 +4,7 @@
 #include "ui/consortium/AddedCode.h"
 #include "ui/flows/FieldUndo.h"
 #include "ui/forms/StoredDraft.h"
+#include "ui/forms/TextDraft.h"
 #include "ui/lists/AddedFilters.h"
 #include "ui/shell/Page.h"
 #include "ui/text/ErrorText.h"
@@ -37,6 +38,8 @@ const char *codeOf(schema::Audience audience) {
 }
 
 constexpr int keepAfterMs = 1000;
+
+std::string labelKey(const RecordId &field) { return "form/custom_field/label/" + toText(field); }
 
 QComboBox *box(const char *name) {
     auto *made = new QComboBox;
@@ -149,7 +152,8 @@ void FieldsCard::offerAudiences() {
 
 bool FieldsCard::isTyping() const {
     const auto lines = findChildren<QLineEdit *>();
-    return std::ranges::any_of(lines, [this](const QLineEdit *line) { return line != m_label && line->isModified(); });
+    const auto *now = window()->focusWidget(); // one that a lock came between is not: it is kept
+    return std::ranges::any_of(lines, [&](const QLineEdit *line) { return line != m_label && line->isModified() && line == now; });
 }
 
 void FieldsCard::refresh() {
@@ -205,14 +209,18 @@ QWidget *FieldsCard::row(const store::Record &field, int position) {
                change(field, "retired", retired ? Value() : Value(true),
                       retired ? tr("“%1” is asked again.").arg(called) : tr("“%1” is no longer asked. What was noted stays.").arg(called));
            });
-    connect(name, &QLineEdit::editingFinished, this, [this, field, name, called] {
+    auto *draft = new TextDraft(m_backend, *name);
+    if (!retired) name->setModified(draft->openOver(labelKey(field.id), called));
+    connect(name, &QLineEdit::editingFinished, this, [this, field, name, draft, called] {
+        if (!name->isEnabled()) return; // the lock came between: kept, and not yet said
         const auto typed = name->text().simplified();
         const bool other = name->isModified() && !typed.isEmpty() && typed != called;
         name->setModified(false);
         if (!other) {
-            name->setText(called);
+            draft->replace(called);
             return refresh(); // what came while it was typed in
         }
+        draft->keep(); // until it is saved: the line is made anew then
         change(field, "label", fromQt(typed), tr("“%1” is now called “%2”.").arg(called, typed));
     });
     column->addLayout(line);
@@ -225,7 +233,8 @@ QWidget *FieldsCard::row(const store::Record &field, int position) {
 
 void FieldsCard::change(const store::Record &field, const char *name, const Value &value, const QString &said) {
     const auto undo = fieldUndo(field, {{name, value}});
-    m_backend.save({changeOf(undo)}, [guard = QPointer(this), undo, said](const auto &answer) {
+    m_backend.save({changeOf(undo)}, [guard = QPointer(this), backend = QPointer(&m_backend), undo, said](const auto &answer) {
+        if (!guard && backend && answer && undo.fields.contains("label")) backend->saveDraft(labelKey(undo.record), {});
         if (!guard) return;
         auto &self = *guard;
         if (answer)

@@ -35,6 +35,7 @@ QString titleOf(const schema::Dictionary &dictionary, std::string_view vocabular
 }
 
 std::string draftKey(const std::string &vocabulary) { return "form/term/" + vocabulary; }
+std::string nameKey(const std::string &vocabulary, std::string_view code) { return draftKey(vocabulary) + '/' + std::string(code); }
 
 std::size_t shippedIn(std::string_view vocabulary) { // those stand first
     const auto *shipped = schema::vocabulary(vocabulary);
@@ -124,7 +125,8 @@ void WordsCard::followMoved() {
 
 bool WordsCard::isTyping() const {
     const auto lines = findChildren<QLineEdit *>();
-    return std::ranges::any_of(lines, [this](const QLineEdit *line) { return line != m_new && line->isModified(); });
+    const auto *now = window()->focusWidget(); // one that a lock came between is not: it is kept
+    return std::ranges::any_of(lines, [&](const QLineEdit *line) { return line != m_new && line->isModified() && line == now; });
 }
 
 void WordsCard::fillVocabularies() {
@@ -160,7 +162,9 @@ void WordsCard::fillTerms() {
         if (position >= firstAdded && end - firstAdded > 1) addMoves(*row, term, position, position == firstAdded, position + 1 == end);
         line->addWidget(change);
         ++position;
-        connect(name, &QLineEdit::editingFinished, this, [this, term, name] { rename(term, *name); });
+        auto *draft = new TextDraft(m_backend, *name);
+        if (!term.retired) name->setModified(draft->openOver(nameKey(vocabulary(), term.code), label(term)));
+        connect(name, &QLineEdit::editingFinished, this, [this, term, name, draft] { rename(term, *name, *draft); });
         connect(change, &QPushButton::clicked, this, [this, term] { setRetired(term, !term.retired); });
         m_terms->addWidget(row);
     }
@@ -231,26 +235,29 @@ void WordsCard::save(const std::string &code, const char *field, const Value &va
     const bool made = !m_asked.insert(id).second || m_backend.reader().get("term", id); // or asked for a moment ago
     domain::RecordChange change{id, "term", !made, {}, {{field, value}}};
     if (change.create) change.set.insert({{"vocabulary", vocabulary()}, {"code", code}});
-    m_backend.save({change},
-                   [guard = QPointer(this), said, undo = FieldUndo{"term", id, {}, {{field, {before, value}}}}](const auto &answer) {
-                       if (!guard) return;
-                       auto &self = *guard;
-                       if (answer)
-                           return self.m_context.toast(said, [guard, undo] {
-                               if (guard) undoFields(guard->m_backend, guard->m_context, undo);
-                           });
-                       self.m_problem->setText(sentence(answer.error()));
-                       self.m_problem->show();
-                   });
+    m_backend.save({change}, [guard = QPointer(this), backend = QPointer(&m_backend), key = nameKey(vocabulary(), code), said,
+                              undo = FieldUndo{"term", id, {}, {{field, {before, value}}}}](const auto &answer) {
+        if (!guard && backend && answer && undo.fields.contains("label")) backend->saveDraft(key, {});
+        if (!guard) return;
+        auto &self = *guard;
+        if (answer)
+            return self.m_context.toast(said, [guard, undo] {
+                if (guard) undoFields(guard->m_backend, guard->m_context, undo);
+            });
+        self.m_problem->setText(sentence(answer.error()));
+        self.m_problem->show();
+    });
 }
 
-void WordsCard::rename(const schema::Term &term, QLineEdit &line) {
+void WordsCard::rename(const schema::Term &term, QLineEdit &line, TextDraft &draft) {
+    if (!line.isEnabled()) return; // the lock came between: kept, and not yet said
     const auto typed = line.text().simplified();
     if (!line.isModified() || typed == label(term) || typed.isEmpty()) {
-        line.setText(label(term)); // also takes the mark of a change off
-        return refresh();          // what came while it was typed in
+        draft.replace(label(term)); // also takes the mark of a change off
+        return refresh();           // what came while it was typed in
     }
     line.setModified(false);
+    draft.keep(); // until it is saved: the line is made anew then
     const auto there = m_backend.reader().get("term", store::termId(vocabulary(), term.code));
     const auto *stood = there ? fieldValue(*there, "label") : nullptr;
     save(term.code, "label", fromQt(typed), tr("“%1” is now called “%2”.").arg(label(term), typed), stood ? *stood : Value());

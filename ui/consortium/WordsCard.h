@@ -26,7 +26,7 @@ private:
     void fillVocabularies();
     void fillTerms();
     void addTerm();
-    void rename(const schema::Term &term, QLineEdit &line);
+    void rename(const schema::Term &term, QLineEdit &line, TextDraft &draft);
     void setRetired(const schema::Term &term, bool retired);
     void addMoves(QWidget &row, const schema::Term &term, int position, bool first, bool last);
     void move(const schema::Term &term, int by); // among the added ones

@@ -88,6 +88,7 @@ DirectoryModel::DirectoryModel(Backend &backend, ValueText &text, QObject *paren
              {"verifiedOn", QT_TR_NOOP("Verified"), [this](std::size_t at) { return checkedText(m_entries[at]); },
               [this](std::size_t at) { return fieldText(m_entries[at], "verifiedOn"); },
               [this](std::size_t at) { return checkedTag(m_entries[at], momentNow(m_backend.clock()).substr(0, 10)); }}});
+    declareAdded(backend, {"professional", "scheme"}, [this](std::size_t at) { return RowRecord(m_entries[at]); });
 }
 
 void DirectoryModel::setFilter(const DirectoryFilter &filter) {

@@ -12,7 +12,7 @@
 namespace tp::ui {
 
 struct DirectoryFilter {
-    enum class Which : std::uint8_t { All, Professionals, Schemes };
+    enum class Which { All, Professionals, Schemes };
     Which which = Which::All;
     QString need;                           // in plain words; empty: all, by name
     bool today = false;                     // professionals who can still be called on today

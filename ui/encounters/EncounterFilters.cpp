@@ -209,7 +209,7 @@ void EncounterFilters::clear() {
         m_outing.reset();
         m_withoutCommune = false;
         m_toComplete->setChecked(false);
-        m_search->clear();
+        m_search->put({});
         m_added->clear();
         for (auto *line : {m_from, m_to, m_commune}) line->clear();
         for (auto *box : {m_period, m_structure, m_territory, m_theme}) box->setCurrentIndex(0);
@@ -222,7 +222,7 @@ void EncounterFilters::searchFor(const QString &words) {
         const QSignalBlocker quiet(this);
         clear();
     }
-    m_search->setText(words);
+    m_search->put(words);
     emit edited();
 }
 

@@ -1,5 +1,6 @@
 #include "ui/exports/ExportWords.h"
 
+#include "ui/models/Standing.h"
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
 #include "ui/text/Strings.h"
@@ -44,6 +45,7 @@ QString words(const schema::Field &field, const store::Filter &filter, const Val
         return ExportTr::tr("%1: none", "a field").arg(name);
     case Op::Equals:
     case Op::Contains:
+    case Op::Among: // of no field
         break;
     }
     return value.isEmpty() ? ExportTr::tr("%1: none", "a field").arg(name) : ExportTr::tr("%1: %2", "a field, its value").arg(name, value);
@@ -56,6 +58,7 @@ QString narrowedWords(const store::Query &query, const ValueText &text) {
     const auto &type = typeOf(query.type);
     for (const auto &filter : query.filters) {
         if (filter.op == store::Filter::Op::SelfOrNone) continue; // each person once: nobody asked for it
+        if (filter.op == store::Filter::Op::Among) parts << standingWords(filter.field, text);
         if (const auto *field = type.field(filter.field)) parts << words(*field, filter, text);
     }
     return parts.join(QStringLiteral(" · "));

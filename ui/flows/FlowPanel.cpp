@@ -8,6 +8,7 @@
 
 #include <QComboBox>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QProgressBar>
 
@@ -49,7 +50,8 @@ template <class AnyId> std::optional<AnyId> idOf(const QByteArray &bytes) {
 FlowPanel::FlowPanel(Backend &backend, PageContext &context, QWidget *parent)
     : QFrame(parent), m_backend(backend), m_context(context), m_title(makeLabel({}, Type::Section)), m_text(makeLabel({})),
       m_problem(makeLabel({})), m_list(new QVBoxLayout), m_pick(new QComboBox), m_pickBox(new QWidget),
-      m_pickLabel(makeLabel({}, Type::Label)), m_progress(new QProgressBar),
+      m_pickLabel(makeLabel({}, Type::Label)), m_note(new QPlainTextEdit),
+      m_noteBox(labelled(tr("What the next referent should know (optional)"), m_note)), m_progress(new QProgressBar),
       m_go(new Button(Button::Kind::Primary, QStringLiteral("flow.go"), {}, this)),
       m_stop(new Button(Button::Kind::Secondary, QStringLiteral("flow.stop"), tr("Stop"), this)) {
     setObjectName(QStringLiteral("flow"));
@@ -60,6 +62,9 @@ FlowPanel::FlowPanel(Backend &backend, PageContext &context, QWidget *parent)
     m_problem->setObjectName(QStringLiteral("flow.problem"));
     m_problem->setProperty("role", QStringLiteral("error"));
     m_pickLabel->setBuddy(m_pick);
+    m_note->setObjectName(QStringLiteral("flow.note"));
+    m_note->setTabChangesFocus(true);
+    m_note->setFixedHeight(m_note->fontMetrics().height() * 4 + 26);
     auto *pick = new QVBoxLayout(m_pickBox);
     pick->setContentsMargins({});
     pick->setSpacing(space::xs);
@@ -79,11 +84,16 @@ FlowPanel::FlowPanel(Backend &backend, PageContext &context, QWidget *parent)
     column->addWidget(separator());
     column->addWidget(m_text);
     column->addWidget(m_pickBox);
+    column->addWidget(m_noteBox);
     column->addWidget(m_problem);
     column->addWidget(m_progress);
     column->addWidget(m_go);
     column->addWidget(m_stop);
     column->addStretch();
+    setTabOrder(close, m_pick);
+    setTabOrder(m_pick, m_note);
+    setTabOrder(m_note, m_go);
+    setTabOrder(m_go, m_stop);
     m_progress->setObjectName(QStringLiteral("flow.progress"));
     m_progress->setAccessibleName(tr("Files handed over"));
     m_progress->hide();
@@ -120,6 +130,7 @@ void FlowPanel::begin(FlowKind kind, std::optional<MemberId> about, std::optiona
     m_successor.reset();
     m_device.reset();
     m_target.reset();
+    m_note->clear();
     m_step = 0;
     show();
 }
@@ -166,6 +177,8 @@ void FlowPanel::add(const QString &text, const QByteArray &id) { m_pick->addItem
 void FlowPanel::fillPick(FlowStep::Pick pick) {
     using Pick = FlowStep::Pick;
     m_pickBox->setVisible(pick != Pick::Nothing);
+    m_noteBox->setVisible(pick == Pick::Successor);
+    m_note->setEnabled(true);
     m_pick->clear();
     const Rights rights(m_backend);
     const auto me = m_backend.me();

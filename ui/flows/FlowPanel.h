@@ -10,6 +10,7 @@
 
 class QComboBox;
 class QLabel;
+class QPlainTextEdit;
 class QProgressBar;
 class QVBoxLayout;
 
@@ -79,6 +80,8 @@ private:
     QComboBox *m_pick;
     QWidget *m_pickBox;
     QLabel *m_pickLabel;
+    QPlainTextEdit *m_note; // of a hand-over, for whoever follows next
+    QWidget *m_noteBox;
     QProgressBar *m_progress;
     class Button *m_go, *m_stop;
     std::shared_ptr<HandingOver> m_handing; // while it lasts

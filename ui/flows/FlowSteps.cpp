@@ -3,11 +3,13 @@
 #include "ui/flows/FlowPanel.h"
 #include "ui/flows/Reassignment.h"
 #include "ui/text/ActText.h"
+#include "ui/text/Strings.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Prompter.h"
 
 #include <QComboBox>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QProgressBar>
 
@@ -112,17 +114,18 @@ FlowStep FlowPanel::handOverFiles() {
                 FlowStep::Pick::Nothing,
                 false,
                 {}};
-    return {
-        tr("Hand over the files"),
-        tr("%n file(s) are followed by this person. Choose who follows them from now on; the history keeps both names.", nullptr, count),
-        tr("Hand over %n file(s)", nullptr, count),
-        FlowStep::Pick::Successor,
-        false,
-        [this, list = *files] { handOver(list); }};
+    return {tr("Hand over the files"),
+            tr("%n file(s) are followed by this person. Choose who follows them from now on: they are told under Today, and find your note "
+               "in each file; open reminders go along. The history keeps both names.",
+               nullptr, count),
+            tr("Hand over %n file(s)", nullptr, count),
+            FlowStep::Pick::Successor,
+            false,
+            [this, list = *files] { handOver(list); }};
 }
 
 void FlowPanel::handOver(std::vector<RecordId> files) {
-    if (!m_successor) return;
+    if (!m_member || !m_successor) return;
     const auto total = files.size();
     m_handing = std::make_shared<HandingOver>();
     m_handing->progressed = [guard = QPointer(this)](std::size_t done, std::size_t of) {
@@ -136,10 +139,11 @@ void FlowPanel::handOver(std::vector<RecordId> files) {
     m_problem->hide();
     m_go->setEnabled(false);
     m_pick->setEnabled(false);
+    m_note->setEnabled(false);
     m_stop->setEnabled(true);
     m_stop->show();
     m_stop->setFocus();
-    reassignFiles(m_backend, std::move(files), *m_successor, m_handing,
+    reassignFiles(m_backend, {std::move(files), *m_member, *m_successor, fromQt(m_note->toPlainText())}, m_handing,
                   [guard = QPointer(this), mine = m_handing, total](const Result<std::size_t> &count) {
                       if (guard && guard->m_handing == mine) guard->handedOver(count, total);
                   });

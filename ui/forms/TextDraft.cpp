@@ -50,6 +50,14 @@ void TextDraft::open(const std::string &key) {
     put(kept ? QString::fromUtf8(reinterpret_cast<const char *>(kept->data()), static_cast<qsizetype>(kept->size())) : QString());
 }
 
+bool TextDraft::openOver(const std::string &key, const QString &stands) {
+    open(key);
+    const auto kept = m_text().simplified();
+    if (!kept.isEmpty() && kept != stands) return true;
+    replace(stands);
+    return false;
+}
+
 void TextDraft::forget(const std::string &key) {
     if (!m_stored || key != m_key) return m_backend.saveDraft(key, {}); // another file was opened before the answer came
     m_soon.stop();

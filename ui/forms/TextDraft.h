@@ -21,6 +21,8 @@ public:
     ~TextDraft() override;
     // What stands in the field stays kept under the key before; the field holds what was kept under this one. Once more the same: nothing.
     void open(const std::string &key);
+    // The same of a field in which `stands` stands: it holds what was kept, as changed, or that. True: something was kept.
+    bool openOver(const std::string &key, const QString &stands);
     void keep();                                                 // now: its field is put away
     void forget(const std::string &key);                         // saved or given up; under that key the field is empty now
     void replace(const QString &text);                           // by the program, not typed: nothing stays kept under the key

@@ -49,6 +49,7 @@ GroupsModel::GroupsModel(Backend &backend, ValueText &text, QObject *parent) : C
                   const auto leader = idIn<MemberId>(fieldValue(story->group, "member"));
                   return leader ? m_text.member(leader) : QString();
               }}});
+    declareAdded(backend, {"group"}, [](Story story) { return RowRecord(story->group); });
 }
 
 void GroupsModel::setFilter(const QString &words, bool endedToo, std::vector<store::Filter> added) {

@@ -131,7 +131,7 @@ void GroupsTab::showRow(int row) {
 
 void GroupsTab::openRecord(std::string_view, const RecordId &group) {
     if (m_model->rowOf(group) < 0) { // not among those asked for
-        m_search->clear();
+        m_search->put({});
         m_ended->setChecked(true);
         m_added->clear();
         filter();

@@ -21,8 +21,8 @@ std::string draftKey(const std::string &type) { return "filters/" + type; }
 } // namespace
 
 bool isNarrowedByAdded(std::string_view type) {
-    static constexpr std::string_view types[] = {"encounter",        "person",   "outing",    "activity", "professional",
-                                                 "scheme",           "referral", "group",     "proposal", "committee_session",
+    static constexpr std::string_view types[] = {"encounter",        "person",   "outing",    "pathway",  "activity", "session",
+                                                 "professional",     "scheme",   "referral",  "group",    "proposal", "committee_session",
                                                  "steering_session", "decision", "milestone", "allotment"};
     return std::ranges::find(types, type) != std::end(types);
 }
@@ -31,12 +31,13 @@ bool holdsAll(const std::vector<store::Filter> &filters, const store::Record &re
     return std::ranges::all_of(filters, [&](const auto &one) { return holds(one, record); });
 }
 
-AddedFilters::AddedFilters(Backend &backend, std::string type, QWidget *parent)
-    : QWidget(parent), m_backend(backend), m_type(std::move(type)) {
+AddedFilters::AddedFilters(Backend &backend, std::string type, Memory memory, QWidget *parent)
+    : QWidget(parent), m_backend(backend), m_type(std::move(type)), m_memory(memory) {
     new FlowLayout(this, 8);
     m_keepSoon.setSingleShot(true);
     m_keepSoon.setInterval(keepAfterMs);
     connect(&m_keepSoon, &QTimer::timeout, this, &AddedFilters::keep);
+    if (m_memory == Memory::None && hasKept()) keep(); // by a version that kept everything
     followDictionary();
     connect(&backend, &Backend::changed, this, &AddedFilters::followDictionary);
 }
@@ -52,6 +53,11 @@ void AddedFilters::keep() {
         if (filter->isActive()) states[toQt(field)] = QJsonValue::fromVariant(filter->state());
     const auto json = states.isEmpty() ? QByteArray() : QJsonDocument(states).toJson(QJsonDocument::Compact);
     m_backend.saveDraft(draftKey(m_type), {json.begin(), json.end()});
+}
+
+bool AddedFilters::hasKept() const {
+    const auto bytes = m_backend.reader().draft(draftKey(m_type));
+    return bytes && *bytes;
 }
 
 std::map<std::string, QVariant> AddedFilters::kept() const {
@@ -71,7 +77,7 @@ void AddedFilters::followDictionary() {
     if (std::exchange(m_shape, shape) == shape) return;
     const KeptFocus focus(*this);
     const bool anew = m_filters.empty();
-    auto stood = anew ? kept() : std::map<std::string, QVariant>();
+    auto stood = anew && m_memory == Memory::Kept ? kept() : std::map<std::string, QVariant>();
     for (const auto &[field, filter] : m_filters) {
         stood[field] = filter->state();
         delete filter;
@@ -82,7 +88,7 @@ void AddedFilters::followDictionary() {
         if (!filter) continue;
         filter->restore(stood[field->name]);
         connect(filter, &AddedFilter::edited, this, [this] {
-            if (!m_clearing && !m_keepSoon.isActive()) m_keepSoon.start();
+            if (m_memory == Memory::Kept && !m_clearing && !m_keepSoon.isActive()) m_keepSoon.start();
             emit edited();
         });
         layout()->addWidget(filter);
@@ -114,7 +120,7 @@ bool AddedFilters::isActive() const {
 
 void AddedFilters::forget() {
     clear();
-    keep();
+    if (m_memory == Memory::Kept) keep();
 }
 
 void AddedFilters::clear() {

@@ -1,7 +1,7 @@
 #pragma once
 // Filters by the fields that coordinators added to a type of record, each as its kind asks for it (AddedFilter). A line of controls that
 // wraps; follows what is added and retired. What is chosen and typed stays from one page and one lock to the next, in the vault: it may
-// name somebody, and a coordinator's words are nobody else's. Window's thread.
+// name somebody, and a coordinator's words are nobody else's. Of a list where nothing is to be remembered nothing stays. Window's thread.
 #include "ui/Backend.h"
 
 #include <QTimer>
@@ -19,7 +19,8 @@ class AddedFilter;
 class AddedFilters : public QWidget {
     Q_OBJECT
 public:
-    AddedFilters(Backend &backend, std::string type, QWidget *parent = nullptr);
+    enum class Memory : std::uint8_t { Kept, None };
+    AddedFilters(Backend &backend, std::string type, Memory memory = Memory::Kept, QWidget *parent = nullptr);
     ~AddedFilters() override;
     void addTo(store::Query &query) const;
     [[nodiscard]] std::vector<store::Filter> filters() const; // those that narrow
@@ -36,9 +37,11 @@ signals:
 private:
     void followDictionary();
     void keep();
+    [[nodiscard]] bool hasKept() const;
     [[nodiscard]] std::map<std::string, QVariant> kept() const;
     Backend &m_backend;
     const std::string m_type;
+    const Memory m_memory;
     const schema::Dictionary *m_dictionary = nullptr;
     QStringList m_shape;
     std::map<std::string, AddedFilter *> m_filters; // by field

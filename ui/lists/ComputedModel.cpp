@@ -1,5 +1,6 @@
 #include "ui/lists/ComputedModel.h"
 
+#include "ui/Backend.h"
 #include "ui/models/HeaderRoles.h"
 
 #include <QCollator>
@@ -30,20 +31,22 @@ bool isBefore(const Key &a, const Key &b, Qt::SortOrder order) {
 } // namespace
 
 int ComputedModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_order.size()); }
-int ComputedModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_headings.size()); }
+int ComputedModel::columnCount(const QModelIndex &parent) const {
+    return parent.isValid() ? 0 : declared() + (m_added ? m_added->count() : 0);
+}
 
 QVariant ComputedModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return QAbstractTableModel::headerData(section, orientation, role);
-    const auto &heading = m_headings[static_cast<std::size_t>(section)];
+    const auto *heading = section < declared() ? &m_headings[static_cast<std::size_t>(section)] : nullptr; // null: it was added
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole: // whole, where a person drew the column narrower
-        return QCoreApplication::translate(metaObject()->className(), heading.title);
+        return heading ? QCoreApplication::translate(metaObject()->className(), heading->title) : m_added->title(section - declared());
     case Qt::TextAlignmentRole:
-        return heading.alignment ? QVariant(static_cast<int>(heading.alignment | Qt::AlignVCenter)) : QVariant();
+        return heading && heading->alignment ? QVariant(static_cast<int>(heading->alignment | Qt::AlignVCenter)) : QVariant();
     case ColumnNameRole:
-        return QString::fromLatin1(heading.name);
+        return heading ? QString::fromLatin1(heading->name) : m_added->name(section - declared());
     case SortableRole:
         return m_sortable;
     case OrderRole:
@@ -55,6 +58,42 @@ QVariant ComputedModel::headerData(int section, Qt::Orientation orientation, int
 
 Qt::ItemFlags ComputedModel::flags(const QModelIndex &index) const {
     return index.isValid() && isTitleAt(madeAt(index.row())) ? Qt::ItemFlags(Qt::ItemIsEnabled) : QAbstractTableModel::flags(index);
+}
+
+void ComputedModel::addColumnsOf(Backend &backend, std::vector<std::string> types) {
+    m_added.emplace(backend.reader(), std::move(types));
+    m_added->set(m_added->asked());
+    connect(&backend, &Backend::changed, this, [this] { followDictionary(); });
+}
+
+void ComputedModel::followDictionary() {
+    m_added->forget();
+    auto asked = m_added->asked();
+    if (!std::ranges::equal(asked, m_added->columns(), {}, &AddedColumns::Column::field, &AddedColumns::Column::field)) {
+        const auto name = [](const AddedColumns::Column &column) { return std::string_view(column.field->name); };
+        if (!std::ranges::equal(asked, m_added->columns(), {}, name, name)) return setAdded(std::move(asked));
+        m_added->set(std::move(asked)); // the same ones, called otherwise
+        emit headerDataChanged(Qt::Horizontal, declared(), columnCount() - 1);
+    }
+    if (m_added->count() > 0 && rowCount() > 0) emit dataChanged(index(0, declared()), index(rowCount() - 1, columnCount() - 1));
+}
+
+// Rows stay as they stand, and what is chosen among them.
+void ComputedModel::setAdded(std::vector<AddedColumns::Column> columns) {
+    const int first = declared();
+    const auto sorted = m_sorted && m_sorted->first >= first ? std::optional(*m_sorted) : std::nullopt;
+    const auto sortedBy = sorted ? m_added->name(sorted->first - first) : QString();
+    if (sorted) m_sorted.reset();
+    if (m_added->count() > 0) {
+        beginRemoveColumns({}, first, columnCount() - 1);
+        m_added->set({});
+        endRemoveColumns();
+    }
+    if (columns.empty()) return;
+    beginInsertColumns({}, first, first + static_cast<int>(columns.size()) - 1);
+    m_added->set(std::move(columns));
+    if (const int now = sorted ? m_added->columnNamed(sortedBy) : -1; now >= 0) m_sorted = std::pair(first + now, sorted->second);
+    endInsertColumns();
 }
 
 void ComputedModel::arrange() {

@@ -30,15 +30,18 @@ public:
     QVariant data(const QModelIndex &index, int role) const override {
         if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
         const auto &row = shownRow(index.row());
-        if (const auto own = special(row, index.column(), role)) return *own;
+        const bool added = index.column() >= declared();
+        if (const auto own = added ? std::nullopt : special(row, index.column(), role)) return *own;
         const bool isText = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
         if (isTitle(row)) {
             if (role == BandCellRole) return QString();
             return isText && index.column() == 0 ? QVariant(titleText(row)) : QVariant();
         }
-        const auto &column = m_columns[static_cast<std::size_t>(index.column())];
-        if (role == Qt::DisplayRole || role == Qt::ToolTipRole) return column.text(row);
         if (role == Qt::AccessibleTextRole) return spokenCell(index);
+        const bool isShown = role == Qt::DisplayRole || role == Qt::ToolTipRole;
+        if (added) return isShown ? QVariant(addedText(m_recordOf(row), index.column())) : QVariant();
+        const auto &column = m_columns[static_cast<std::size_t>(index.column())];
+        if (isShown) return column.text(row);
         if (role == Qt::TextAlignmentRole && column.alignment) return static_cast<int>(column.alignment | Qt::AlignVCenter);
         if (role != StateCellRole || !column.state) return {};
         const auto state = column.state(row);
@@ -53,7 +56,15 @@ protected:
         for (const auto &column : m_columns) headings.push_back({column.name, column.title, column.alignment});
         setHeadings(std::move(headings));
     }
+    // And columns of the fields that coordinators added to `types`: a row is of a record of one of them, or of none, which has nothing
+    // there.
+    using RecordOf = std::function<RowRecord(const Row &)>;
+    void declareAdded(Backend &backend, std::vector<std::string> types, RecordOf recordOf) {
+        m_recordOf = std::move(recordOf);
+        addColumnsOf(backend, std::move(types));
+    }
     void setRows(std::vector<Row> rows) {
+        forgetAdded();
         const auto same = [this](const Row &a, const Row &b) { return isSame(a, b); };
         if (!rows.empty() && std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(), same)) {
             m_rows = std::move(rows); // where one stands in the list, one stays, even if it is another order by now
@@ -68,7 +79,7 @@ protected:
     [[nodiscard]] const std::vector<Row> &madeRows() const { return m_rows; } // in the order they were made
     [[nodiscard]] const Row *rowAt(int row) const { return row < 0 || row >= rowCount() ? nullptr : &shownRow(row); } // as it is shown
     [[nodiscard]] QString textOf(const Row &row, int column) const { return m_columns[static_cast<std::size_t>(column)].text(row); }
-    [[nodiscard]] QStringList texts(const Row &row) const { // of every column
+    [[nodiscard]] QStringList texts(const Row &row) const { // of every declared column
         QStringList all;
         for (const auto &column : m_columns) all << column.text(row);
         return all;
@@ -90,10 +101,12 @@ private:
     [[nodiscard]] std::size_t made() const override { return m_rows.size(); }
     [[nodiscard]] bool isTitleAt(std::size_t row) const override { return isTitle(m_rows[row]); }
     [[nodiscard]] QVariant keyAt(std::size_t row, int column) const override {
+        if (column >= declared()) return addedKey(m_recordOf(m_rows[row]), column);
         const auto &its = m_columns[static_cast<std::size_t>(column)];
         return its.key ? its.key(m_rows[row]) : QVariant(its.text(m_rows[row]));
     }
     std::vector<Column> m_columns;
+    RecordOf m_recordOf;
     std::vector<Row> m_rows;
 };
 

@@ -140,8 +140,18 @@ void RecordTable::setColumns(const QList<Column> &columns) {
             if (nameOf(column) == order->column) model()->sort(column, order->way);
     connect(model(), &QAbstractItemModel::modelReset, this, &RecordTable::showOrder);
     connect(model(), &QAbstractItemModel::modelReset, this, &RecordTable::followColumns);
+    connect(model(), &QAbstractItemModel::columnsInserted, this, &RecordTable::followAdded);
+    connect(model(), &QAbstractItemModel::columnsRemoved, this, &RecordTable::followAdded);
+    connect(model(), &QAbstractItemModel::headerDataChanged, this, &RecordTable::arrange);
     showOrder();
     followColumns();
+}
+
+void RecordTable::followAdded() {
+    followColumns();
+    showOrder();
+    if (currentIndex().isValid() && selectionModel()->isSelected(currentIndex())) // in the new columns as well
+        selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void RecordTable::followColumns() {

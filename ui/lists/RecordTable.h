@@ -62,6 +62,7 @@ private:
     [[nodiscard]] bool mayBeHidden(int column) const { return column > 0 && !m_columns.value(column).kept; }
     [[nodiscard]] QString nameOf(int column) const;
     void followColumns(); // the model may have others now
+    void followAdded();   // and has, while its rows stay
     QList<Column> m_columns;
     qsizetype m_declared = 0;
     TableMemory m_memory{{}};

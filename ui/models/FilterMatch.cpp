@@ -1,5 +1,6 @@
 #include "ui/models/FilterMatch.h"
 
+#include "core/base/IdValue.h"
 #include "core/domain/Text.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
@@ -10,6 +11,10 @@ namespace tp::ui {
 
 bool holds(const store::Filter &filter, const store::Record &record) {
     using Op = store::Filter::Op;
+    if (filter.op == Op::Among) {
+        const auto *ids = filter.value.array();
+        return ids && std::ranges::find(*ids, idValue(record.id)) != ids->end();
+    }
     const auto *value = fieldValue(record, filter.field);
     if (!value) return filter.op == Op::SelfOrNone || (filter.op == Op::Equals && filter.value.isNull());
     // As the store compares: texts with texts, numbers with numbers; a value of another kind is neither above nor below.
@@ -33,6 +38,8 @@ bool holds(const store::Filter &filter, const store::Record &record) {
     }
     case store::Filter::Op::SelfOrNone:
         return *value == Value(Bytes(record.id.bytes.begin(), record.id.bytes.end()));
+    case store::Filter::Op::Among:
+        break; // above
     }
     return false;
 }

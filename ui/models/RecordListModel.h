@@ -28,7 +28,8 @@ public:
 
     void setQuery(store::Query query); // its type, limit and offset are set here; loads at once
     [[nodiscard]] const store::Query &query() const { return m_query; }
-    void refresh(); // what was read, at once; of a long list the rest soon
+    void refresh();                                  // what was read, at once; of a long list the rest soon
+    void narrow(std::vector<store::Filter> filters); // others than the query's: the rows that hold them stay where they are
     // Further records for a query with words: those found otherwise than by their own text. They take their place in the order.
     using Supplement = std::function<std::vector<store::Record>(const store::Query &)>;
     void setSupplement(Supplement supplement) { m_supplement = std::move(supplement); }

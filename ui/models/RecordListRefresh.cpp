@@ -54,6 +54,11 @@ void RecordListModel::refresh() {
     step(mostReread / pageSize);
 }
 
+void RecordListModel::narrow(std::vector<store::Filter> filters) {
+    m_query.filters = std::move(filters);
+    refresh();
+}
+
 bool RecordListModel::followDictionary() {
     const auto &now = typeOf(m_backend.reader().dictionary(), m_typeName);
     if (&now != m_type && addedShape(now, true) != addedShape(*m_type, true)) {

@@ -1,5 +1,6 @@
 #include "ui/outings/OutingTimeline.h"
 
+#include "ui/text/AddedText.h"
 #include "ui/text/RecordText.h"
 
 #include <QCoreApplication>
@@ -31,7 +32,8 @@ QList<TimelineEntry> outingEntries(const reports::OutingSummary &summary, store:
     for (const auto &encounter : summary.encounters)
         add(encounter, "occurredAt", placeText(encounter, text.dictionary()), whoText(encounter, reader, text));
     for (const auto &observation : summary.observations)
-        add(observation, "observedAt", placeText(observation, text.dictionary()), fieldText(observation, "note"));
+        add(observation, "observedAt", placeText(observation, text.dictionary()),
+            (QStringList(fieldText(observation, "note")) + addedLines(observation, text)).join(QLatin1Char('\n')).trimmed());
     std::stable_sort(all.begin(), all.end(), [](const Happened &a, const Happened &b) { return a.at > b.at; });
     QList<TimelineEntry> entries;
     for (auto &one : all) entries << std::move(one.entry);

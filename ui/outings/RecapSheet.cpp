@@ -1,6 +1,7 @@
 #include "ui/outings/RecapSheet.h"
 
 #include "ui/outings/Outings.h"
+#include "ui/text/AddedText.h"
 #include "ui/text/Dates.h"
 #include "ui/text/FieldWords.h"
 #include "ui/text/Labels.h"
@@ -31,12 +32,23 @@ QString metPeople(const reports::OutingSummary &summary) {
     return parts.join(QLatin1Char('\n'));
 }
 
-// What coordinators added: of the outing what can be no name, of encounters how many.
-void addAddedFacts(PaperSheet &sheet, const store::Record &outing, const ValueText &text) {
-    for (const auto *field : addedFields(typeOf(text.dictionary(), "outing"), true)) {
+// What coordinators added: of the outing and of what was seen what can be no name, of encounters how many.
+std::vector<AddedFact> printedFacts(const store::Record &record, const ValueText &text) {
+    std::vector<AddedFact> out;
+    for (const auto *field : addedFields(typeOf(text.dictionary(), record.type), true)) {
         if (field->kind == schema::Kind::Text || field->kind == schema::Kind::LongText) continue;
-        if (const auto *value = fieldValue(outing, field->name)) sheet.addFact(label(*field), text.of(*field, *value));
+        if (const auto *value = fieldValue(record, field->name)) out.push_back({label(*field), text.of(*field, *value)});
     }
+    return out;
+}
+
+QString seenLine(const store::Record &observation, const ValueText &text) {
+    QStringList lines(RecapSheetWords::tr("%1, %2: %3", "time, place, what was seen")
+                          .arg(fieldText(observation, "observedAt").mid(11), placeOf(reports::printedPlace(observation), text.dictionary()),
+                               fieldText(observation, "note")));
+    for (const auto &[name, words] : printedFacts(observation, text))
+        lines << RecapSheetWords::tr("%1: %2", "added field, what was seen").arg(name, words);
+    return lines.join(QLatin1Char('\n'));
 }
 
 void addAddedLists(PaperSheet &sheet, const reports::OutingSummary &summary, const ValueText &text) {
@@ -64,7 +76,7 @@ PaperSheet recapSheet(const reports::OutingSummary &summary, const ValueText &te
     sheet.addFact(RecapSheetWords::tr("Places planned"), plannedPlaces(outing).join(QStringLiteral(", ")));
     sheet.addFact(RecapSheetWords::tr("Encounters"), QLocale().toString(static_cast<qulonglong>(summary.encounters.size())));
     sheet.addFact(RecapSheetWords::tr("People met"), metPeople(summary));
-    addAddedFacts(sheet, outing, text);
+    for (const auto &[name, words] : printedFacts(outing, text)) sheet.addFact(name, words);
     QStringList themes, places, seen;
     for (const auto &[code, count] : summary.themes)
         themes << RecapSheetWords::tr("%1: %n encounter(s)", "a theme", static_cast<int>(count))
@@ -73,10 +85,7 @@ PaperSheet recapSheet(const reports::OutingSummary &summary, const ValueText &te
         places << (place.encounters ? RecapSheetWords::tr("%1: %n encounter(s)", "a place", static_cast<int>(place.encounters))
                                           .arg(placeOf(place, text.dictionary()))
                                     : RecapSheetWords::tr("%1: seen").arg(placeOf(place, text.dictionary())));
-    for (const auto &observation : summary.observations)
-        seen << RecapSheetWords::tr("%1, %2: %3", "time, place, what was seen")
-                    .arg(fieldText(observation, "observedAt").mid(11), placeOf(reports::printedPlace(observation), text.dictionary()),
-                         fieldText(observation, "note"));
+    for (const auto &observation : summary.observations) seen << seenLine(observation, text);
     sheet.addList(RecapSheetWords::tr("Themes"), themes);
     addAddedLists(sheet, summary, text);
     sheet.addList(RecapSheetWords::tr("Places"), places);

@@ -17,8 +17,8 @@
 
 namespace tp::ui {
 namespace {
-constexpr int turnMs = 8;
-constexpr std::size_t readTogether = 50; // people
+constexpr std::size_t readTogether = 50;        // people
+constexpr std::size_t mostUnderWay = 1'000'000; // pathways, of which those are asked for that hold something: their ids alone
 constexpr std::string_view ofAPathway[] = {"pathway", "pathway_phase", "pathway_step"};
 constexpr std::string_view ofOnePerson[] = {"pathway", "pathway_phase", "pathway_step", "participation"};
 constexpr std::string_view ofAll[] = {"person", "member", "structure", "term"}; // who they are, whose, and in what order
@@ -43,8 +43,7 @@ std::vector<store::Record> someFields(store::Reader &reader, const store::Query 
         store::Record record;
         record.type = query.type;
         record.id = page->id(row);
-        for (std::size_t at = 0; at < fields.size(); ++at)
-            if (auto value = page->value(row, at); !value.isNull()) record.fields.emplace(fields[at], std::move(value));
+        record.fields = page->values(row, fields);
         out.push_back(std::move(record));
     }
     return out;
@@ -63,13 +62,15 @@ BoardModel::BoardModel(Backend &backend, ValueText &text, QObject *parent) : Com
               [](const BoardRow &row) {
                   return row.versions ? StateTag::State::Conflict : row.quiet ? StateTag::State::Late : StateTag::State::Planned;
               }}});
+    declareAdded(backend, {"pathway"}, [](const BoardRow &row) { return RowRecord("pathway", row.pathway); });
     m_turn.setInterval(0);
     connect(&m_turn, &QTimer::timeout, this, &BoardModel::readSome);
 }
 
-void BoardModel::setFilter(const BoardFilter &filter) {
+void BoardModel::setFilter(const BoardFilter &filter, std::vector<store::Filter> added) {
     const bool otherPeople = !m_isRead || filter.mine != m_filter.mine;
     m_filter = filter;
+    m_added = std::move(added);
     if (otherPeople) return refresh();
     if (!m_turn.isActive()) show(); // else when all are read
 }
@@ -89,15 +90,27 @@ void BoardModel::look() {
     if (m_turn.isActive()) return; // looked at again when it is read: changes that go on coming would never let it end
     const bool whole = !m_isRead || m_isStale || m_readOn != parisTime(m_backend.clock().nowMs()).date();
     if (!whole && m_changed.empty()) return;
+    if (m_isStopped && m_isRead) { // who stopped it is not made to wait again
+        if (!whole) (void)readChanged();
+        return;
+    }
     if (whole || m_leftOut > 0 || !readChanged()) refresh();
 }
 
+void BoardModel::stop() {
+    if (!m_turn.isActive()) return;
+    m_isStopped = true;
+    m_waiting.clear();
+    readSome();
+}
+
 void BoardModel::refresh() {
-    m_isStale = false;
+    m_isStale = m_isStopped = false;
     m_changed.clear();
     m_readOn = parisTime(m_backend.clock().nowMs()).date();
     m_readIso = fromQt(m_readOn.toString(Qt::ISODate));
     findFiles();
+    m_all = m_waiting.size();
     m_reading.clear();
     m_turn.start();
 }
@@ -162,6 +175,7 @@ bool BoardModel::readChanged() {
         m_waiting.push_back(file);
         m_people.emplace(file, std::move(*record));
     }
+    m_all = m_waiting.size();
     m_turn.start();
     return true;
 }
@@ -181,7 +195,7 @@ std::vector<store::Record> BoardModel::nextFiles() {
 void BoardModel::readSome() {
     QElapsedTimer since;
     since.start();
-    while (!m_waiting.empty() && since.elapsed() < turnMs) {
+    for (bool more = !m_waiting.empty(); more; more = !m_waiting.empty() && since.elapsed() < m_turnMs) {
         const auto files = nextFiles();
         const PathwayStories stories(m_backend.reader(), files);
         for (const auto &file : files) {
@@ -191,7 +205,10 @@ void BoardModel::readSome() {
                 m_reading.push_back(rowFrom(file, *story, *current));
         }
     }
-    if (!m_waiting.empty()) return;
+    if (!m_waiting.empty()) {
+        emit reading(m_all - m_waiting.size(), m_all);
+        return;
+    }
     m_turn.stop();
     m_read = std::move(m_reading);
     m_reading.clear();
@@ -208,27 +225,12 @@ BoardRow BoardModel::rowFrom(const store::Record &file, const BoardStory &story,
     row.pathway = pathway.id;
     row.name = fileName(story.person);
     row.referent = m_text.member(idIn<MemberId>(fieldValue(file, "referent")));
-    std::vector<domain::Record> phases;
-    for (const auto &phase : story.phases)
-        if (idIn<RecordId>(valueIn(phase.fields, "pathway")) == pathway.id) phases.push_back(phase);
-    for (const auto &span : domain::phaseSpans(phases, iso, {}))
-        if (span.days.from <= iso) row.phase = span.phase;
-    row.heard = story.lastContact.isValid() && story.lastContact <= today ? story.lastContact : QDate();
-    std::string last = fromQt(row.heard.toString(Qt::ISODate));
-    const auto hear = [&](const domain::Fields &fields, const char *field) {
-        const auto day = textIn(fields, field).substr(0, 10);
-        if (day <= last || day > iso) return;
-        const auto on = dayFrom(day);
-        if (!on.isValid()) return;
-        last = day;
-        row.heard = on;
-    };
-    hear(pathway.fields, "startedOn");
+    row.phase = story.phaseOn(iso, pathway);
+    row.heard = story.lastNews(iso);
     std::set<StructureId> structures;
     const domain::Fields *next = nullptr;
     for (const auto &step : story.steps) {
         if (const auto structure = idIn<StructureId>(valueIn(step.fields, "structure"))) structures.insert(*structure);
-        for (const auto *field : {"startedOn", "endedOn"}) hear(step.fields, field);
         const auto state = domain::stepState(step.fields, iso);
         if (state != domain::StepState::Planned && state != domain::StepState::Unsaid) continue;
         if (!next && dayFrom(textIn(step.fields, "plannedFrom")).isValid()) next = &step.fields; // they come in the order of that day
@@ -246,6 +248,18 @@ BoardRow BoardModel::rowFrom(const store::Record &file, const BoardStory &story,
     return row;
 }
 
+// Asked of the store: of a pathway the board reads what it shows alone.
+std::set<RecordId> BoardModel::holdingAdded() const {
+    store::Query query;
+    query.type = "pathway";
+    query.filters = m_added;
+    query.filters.push_back({"endedOn", store::Filter::Op::Equals, {}});
+    query.limit = mostUnderWay;
+    std::set<RecordId> out;
+    for (const auto &pathway : someFields(m_backend.reader(), query, {"startedOn"})) out.insert(pathway.id);
+    return out;
+}
+
 void BoardModel::show() {
     const auto today = parisTime(m_backend.clock().nowMs()).date();
     auto shown = m_read;
@@ -253,6 +267,10 @@ void BoardModel::show() {
     if (m_filter.quietDays > 0) std::erase_if(shown, [](const BoardRow &row) { return !row.quiet; });
     if (!m_filter.words.isEmpty())
         std::erase_if(shown, [&](const BoardRow &row) { return !mentionsAll(row.name + QLatin1Char(' ') + row.referent, m_filter.words); });
+    if (!m_added.empty()) {
+        const auto held = holdingAdded();
+        std::erase_if(shown, [&](const BoardRow &row) { return !held.contains(row.pathway); });
+    }
     std::map<std::string, int> order;
     for (const auto &term : termsOf("pathway_phase")) order.emplace(term.code, static_cast<int>(order.size()));
     const auto place = [&](const std::string &phase) { // a phase of a newer version, and none: last

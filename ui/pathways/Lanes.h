@@ -1,7 +1,7 @@
 #pragma once
-// A pathway over time: one lane a structure, the phases and the référent above, today's line, attempts linked by an arrow. Each step is a
-// button of its own, so that the keyboard and a screen reader have what the eye has: arrows go from step to step, Enter opens, + and −
-// zoom, Page Up and Page Down move in time, Home shows everything. Window's thread.
+// A pathway over time: one lane a structure, the phases above and faintly behind, the référent, today's line, attempts linked by an arrow.
+// Each step is a button of its own, so that the keyboard and a screen reader have what the eye has: arrows go from step to step, Enter
+// opens, + and − zoom, Page Up and Page Down move in time, Home shows everything. Window's thread.
 #include "core/base/Ids.h"
 #include "core/domain/Pathway.h"
 #include "ui/theme/Tokens.h"
@@ -16,6 +16,7 @@ struct LanesPicture {
         QString words;
         QDate from, until;
         bool now = false;
+        bool fromKnown = true, untilKnown = true; // else only where it is drawn: nobody recorded the day
     };
     struct Lane {
         QString code, name; // code empty: no structure's
@@ -92,6 +93,7 @@ private:
     void zoom(double factor);
     void shift(double share); // of the range
     void setRange(QDate from, QDate until);
+    void paintGrounds(QPainter &painter) const; // of the phases
     void paintMonths(QPainter &painter) const;
     void paintPhases(QPainter &painter) const;
     void paintReferents(QPainter &painter) const;

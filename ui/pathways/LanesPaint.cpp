@@ -11,6 +11,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <cmath>
 
 namespace tp::ui {
 namespace {
@@ -39,6 +40,7 @@ void Lanes::paintEvent(QPaintEvent *) {
     const auto t = ink();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    paintGrounds(painter);
     paintMonths(painter);
     const auto h = heights();
     painter.setPen(QPen(t.line, 1));
@@ -67,6 +69,32 @@ void Lanes::paintEvent(QPaintEvent *) {
     paintReferents(painter);
     paintLinks(painter);
     paintToday(painter);
+}
+
+// Which phase a step is of: every other one has the sunken ground behind all lanes, and where one begins or ends a dashed line goes through
+// them, which is all there is in high contrast. Colours on which every ink of the lanes can still be read.
+void Lanes::paintGrounds(QPainter &painter) const {
+    const auto t = ink();
+    const auto h = heights();
+    const int last = static_cast<int>(m_picture.lanes.size()) - 1;
+    const double top = h.months + h.phases, bottom = last < 0 ? laneTop(0) : laneTop(last) + m_rows[last] * h.row;
+    const auto within = [this](QDate day) { return std::min(std::max(x(day), static_cast<double>(left())), x(m_until.addDays(1))); };
+    const auto bound = [&](QDate day) {
+        if (day < m_from || day > m_until) return;
+        const double at = std::floor(x(day)) + 0.5;
+        QPen pen(t.line, 1, Qt::SolidLine, Qt::FlatCap);
+        pen.setDashPattern({5, 3});
+        painter.setPen(pen);
+        painter.drawLine(QPointF(at, top), QPointF(at, bottom));
+    };
+    for (int i = 1; i < m_picture.phases.size(); i += 2) {
+        const double from = within(m_picture.phases[i].from), until = within(m_picture.phases[i].until.addDays(1));
+        if (until > from) painter.fillRect(QRectF(from, top, until - from, bottom - top), t.sunken);
+    }
+    for (const auto &phase : m_picture.phases) {
+        bound(phase.from);
+        if (!phase.now) bound(phase.until.addDays(1)); // that of now goes on
+    }
 }
 
 void Lanes::paintMonths(QPainter &painter) const {
@@ -139,7 +167,7 @@ void Lanes::paintReferents(QPainter &painter) const { // the thread: one line, a
             painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
                              QFontMetrics(painter.font()).elidedText(span.words, Qt::ElideRight, static_cast<int>(words.width())));
         }
-        if (i == 0) continue;
+        if (i == 0 || !span.fromKnown) continue; // a ring is a day
         painter.setPen(QPen(t.accent, 2));
         painter.setBrush(t.surface);
         painter.drawEllipse(QPointF(from, y), 6, 6);

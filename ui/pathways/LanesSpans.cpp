@@ -13,8 +13,9 @@ namespace {
 QString wordsOf(const LanesPicture::Span &span, QDate today) {
     if (span.now) return span.words; // they say since when
     const auto from = dateText(span.from);
-    const auto since = span.words.contains(from) ? span.words : QStringLiteral("%1, %2").arg(span.words, from);
-    if (span.from > today) return since; // until when, nobody said
+    const bool says = !span.fromKnown || span.words.contains(from);
+    const auto since = says ? span.words : QStringLiteral("%1, %2").arg(span.words, from);
+    if (span.from > today || !span.untilKnown) return since; // until when, nobody said
     return QStringLiteral("%1 – %2").arg(since, dateText(std::min(span.until, today)));
 }
 

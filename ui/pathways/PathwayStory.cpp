@@ -67,13 +67,22 @@ void addReferents(LanesPicture &picture, const PathwayStory &story, const ValueT
     for (const auto &pathway : story.pathways)
         if (const auto on = fromQt(fieldText(pathway, "startedOn")); !on.empty()) began = std::min(began, on);
     const auto spans = domain::referentSpans(handovers, idIn<MemberId>(fieldValue(story.person, "referent")), began);
-    for (std::size_t i = 0; i < spans.size(); ++i) {
+    auto until = picture.today;
+    QList<LanesPicture::Span> drawn; // the last one first: where no day is known, it stands right before the next one
+    for (std::size_t i = spans.size(); i-- > 0;) {
+        const auto &[referent, since] = spans[i];
         const bool last = i + 1 == spans.size();
-        const auto from = day(spans[i].from);
-        auto words = spans[i].referent ? text.member(spans[i].referent) : PathwayStoryWords::tr("Nobody yet");
-        if (i > 0) words = PathwayStoryWords::tr("%1, since %2").arg(words, dateText(from));
-        picture.referents << LanesPicture::Span{words, from, last ? picture.today : day(spans[i + 1].from).addDays(-1), last};
+        const auto from = since ? day(*since) : until;
+        auto words = referent ? text.member(referent) : PathwayStoryWords::tr("Nobody yet");
+        if (!since)
+            words = PathwayStoryWords::tr("%1, since a day that nobody noted").arg(words);
+        else if (i > 0)
+            words = PathwayStoryWords::tr("%1, since %2").arg(words, dateText(from));
+        drawn << LanesPicture::Span{words, from, until, last, bool(since), last || spans[i + 1].from};
+        until = from.addDays(-1);
     }
+    std::reverse(drawn.begin(), drawn.end());
+    picture.referents << drawn;
 }
 
 } // namespace

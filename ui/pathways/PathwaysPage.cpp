@@ -4,14 +4,17 @@
 #include "ui/Backend.h"
 #include "ui/exports/ExportButton.h"
 #include "ui/exports/ExportPlace.h"
+#include "ui/lists/AddedFilters.h"
 #include "ui/lists/PageHeader.h"
 #include "ui/lists/RecordTable.h"
 #include "ui/lists/RememberedChoice.h"
+#include "ui/models/Standing.h"
 #include "ui/pathways/BoardModel.h"
 #include "ui/pathways/PathwayView.h"
 #include "ui/text/RecordText.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/ReadingLine.h"
 #include "ui/widgets/SearchField.h"
 
 #include <QComboBox>
@@ -76,8 +79,8 @@ QWidget *PathwaysPage::buildBoard() {
     m_whose->addItem(tr("All I can read"));
     m_quiet = new QComboBox;
     m_quiet->setObjectName(QStringLiteral("pathways.quiet"));
-    m_quiet->addItem(tr("With or without news"), 0);
-    for (const int days : {14, 30, 60, 90}) m_quiet->addItem(tr("Nothing for %Ln day(s)", nullptr, days), days);
+    m_quiet->addItem(newsText(Standing::News::Any, 0), 0);
+    for (const int days : quietChoices) m_quiet->addItem(newsText(Standing::News::Quiet, days), days);
     auto *filters = new QHBoxLayout;
     filters->setSpacing(space::m);
     m_search = new SearchField(QStringLiteral("pathways.search"), tr("A person or a referent"));
@@ -85,6 +88,9 @@ QWidget *PathwaysPage::buildBoard() {
     filters->addWidget(labelled(tr("Search for a pathway"), m_search), 1);
     filters->addWidget(labelled(tr("Whose"), m_whose));
     filters->addWidget(labelled(tr("News"), m_quiet));
+    m_added = new AddedFilters(m_backend, "pathway");
+    m_added->hideWhileEmpty();
+    m_reading = new ReadingLine(QStringLiteral("pathways.reading"));
     m_table = new RecordTable;
     m_table->setModel(m_model);
     m_table->setObjectName(QStringLiteral("pathwayTable"));
@@ -124,12 +130,15 @@ QWidget *PathwaysPage::buildBoard() {
     column->setSpacing(space::m);
     column->addWidget(m_header);
     column->addLayout(filters);
+    column->addWidget(m_added);
+    column->addWidget(m_reading);
     column->addWidget(card, 1);
     connect(people, &QPushButton::clicked, this, [this] { m_context.open({QStringLiteral("persons"), {}}); });
     connect(all, &QPushButton::clicked, this, [this] {
         m_whose->setCurrentIndex(1);
         m_quiet->setCurrentIndex(0);
-        m_search->clear();
+        m_search->put({});
+        m_added->forget();
         filter();
         m_whose->setFocus(); // the button goes with what it said
     });
@@ -137,16 +146,27 @@ QWidget *PathwaysPage::buildBoard() {
         if (const auto person = m_model->personAt(row)) m_context.open({QStringLiteral("pathways"), *person}); // going back comes here
     });
     connect(m_search, &SearchField::searched, this, &PathwaysPage::filter);
+    for (const auto changed : {&AddedFilters::edited, &AddedFilters::offered}) connect(m_added, changed, this, &PathwaysPage::filter);
     for (auto *box : {m_whose, m_quiet}) {
         connect(box, &QComboBox::activated, this, &PathwaysPage::filter);
         rememberChoice(*box);
     }
     connect(m_model, &BoardModel::loaded, this, &PathwaysPage::tell);
+    connect(m_model, &BoardModel::reading, m_reading, &ReadingLine::tell);
+    connect(m_reading, &ReadingLine::stopAsked, this, [this] {
+        m_whose->setFocus(); // the button goes
+        m_model->stop();
+    });
+    connect(m_reading, &ReadingLine::allAsked, this, [this] {
+        m_whose->setFocus();
+        m_reading->ended();
+        m_model->readAll();
+    });
     return board;
 }
 
 void PathwaysPage::filter() {
-    m_model->setFilter({m_whose->currentIndex() == 0, m_quiet->currentData().toInt(), m_search->text().simplified()});
+    m_model->setFilter({m_whose->currentIndex() == 0, m_quiet->currentData().toInt(), m_search->text().simplified()}, m_added->filters());
 }
 
 void PathwaysPage::tell() {
@@ -154,7 +174,8 @@ void PathwaysPage::tell() {
     if (const int more = m_model->leftOut(); more > 0)
         said += QLatin1Char(' ') + tr("There are too many to show all: the %Ln oldest one(s) are left out.", nullptr, more);
     m_header->setSubtitle(said);
-    m_listOrEmpty->setCurrentIndex(m_model->pathways() == 0 ? 1 : 0);
+    m_model->isStopped() ? m_reading->stopped() : m_reading->ended();
+    m_listOrEmpty->setCurrentIndex(m_model->pathways() == 0 && !m_model->isStopped() ? 1 : 0);
     tellHidden();
     if (m_table->currentRow() >= 0 || m_model->pathways() == 0) return;
     const int at = m_open ? m_model->rowOf(*m_open) : -1;
@@ -164,7 +185,7 @@ void PathwaysPage::tell() {
 // Nothing here, but only because of what is asked for.
 void PathwaysPage::tellHidden() {
     std::uint64_t others = 0;
-    if (m_model->pathways() == 0 && m_model->filter() != BoardFilter{false, 0, {}}) {
+    if (m_model->pathways() == 0 && (m_added->isActive() || m_model->filter() != BoardFilter{false, 0, {}})) {
         store::Query query;
         query.type = "pathway";
         query.filters = {{"endedOn", store::Filter::Op::Equals, {}}};

@@ -12,10 +12,12 @@ class QLabel;
 
 namespace tp::ui {
 
+class AddedFilters;
 class BoardModel;
 class ExportPlace;
 class PageHeader;
 class PathwayView;
+class ReadingLine;
 class RecordTable;
 class SearchField;
 
@@ -42,8 +44,10 @@ private:
     ValueText m_text;
     BoardModel *m_model;
     PageHeader *m_header;
+    ReadingLine *m_reading;
     SearchField *m_search;
     QComboBox *m_whose, *m_quiet;
+    AddedFilters *m_added;
     RecordTable *m_table;
     QStackedWidget *m_listOrEmpty;
     QWidget *m_hidden; // in the empty list: how many the filters hide, and all of them

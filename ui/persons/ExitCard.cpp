@@ -6,6 +6,7 @@
 #include "ui/persons/FileForm.h"
 #include "ui/persons/Shares.h"
 #include "ui/persons/WhoseFile.h"
+#include "ui/text/AddedText.h"
 #include "ui/text/Dates.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Labels.h"
@@ -105,6 +106,7 @@ void ExitCard::show(const RecordId &file, std::vector<store::Record> exits, bool
         QString said = tr("Left the programme on %1: %2.", "day, situation")
                            .arg(dateText(std::string_view(fromQt(fieldText(*exit, "exitedOn")))), exitText(*exit));
         if (const auto note = fieldText(*exit, "note"); !note.isEmpty()) said += QLatin1Char('\n') + note;
+        for (const auto &added : addedLines(*exit, m_text)) said += QLatin1Char('\n') + added;
         for (const auto &check : domain::exitChecks) {
             const auto later = fieldText(*exit, check.field);
             const auto due = domain::exitCheckDay(exit->fields, check);

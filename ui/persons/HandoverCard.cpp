@@ -158,7 +158,9 @@ void HandoverCard::show(const store::Record &person, const PersonStory &story, b
     const auto me = m_backend.me().member;
     for (const auto &one : story.handovers) { // newest first, in all files of the person
         const bool crossedMine = domain::handoverCrossed(one.fields) && idIn<MemberId>(fieldValue(one, "to")) == me;
-        if (domain::handoverState(one.fields) != domain::HandoverState::Open && !domain::isHandoverNews(one.fields, me) && !crossedMine)
+        const bool passedOn = m_referent == me && domain::isPassedOnNews(one.fields, me);
+        if (domain::handoverState(one.fields) != domain::HandoverState::Open && !domain::isHandoverNews(one.fields, me) && !crossedMine &&
+            !passedOn)
             continue;
         m_handover = one;
         break;
@@ -203,7 +205,7 @@ void HandoverCard::fillState() {
     m_decline->setVisible(answers);
     m_answerNote->setVisible(answers);
     m_withdraw->setVisible(m_mayWrite && domain::mayWithdrawHandover(fields, me));
-    m_read->setVisible(m_mayWrite && domain::isHandoverNews(fields, me));
+    m_read->setVisible(m_mayWrite && (domain::isHandoverNews(fields, me) || domain::isPassedOnNews(fields, me)));
 }
 
 void HandoverCard::fillWords(const domain::Fields &fields) {
@@ -225,13 +227,16 @@ void HandoverCard::fillWords(const domain::Fields &fields) {
                                : tr("You accepted while %1 was taking the proposal back, and you are the referent now. Talk it over: a new "
                                     "hand-over can lead back.")
                                      .arg(from));
+    else if (domain::isPassedOn(fields))
+        lines << tr("You are the referent since %1, in place of %2, who leaves or changes structure.").arg(on, from);
     else if (state == State::Accepted)
         lines << tr("%1 has accepted and is the referent now.").arg(to);
     else
         lines << tr("%1 has declined. The referent stays the same.").arg(to);
     if (state == State::Open && !stands())
         lines << tr("It cannot be accepted any more: %1 is the referent now.").arg(m_text.member(m_referent));
-    if (const auto note = fieldText(*m_handover, "note"); !note.isEmpty() && state == State::Open) lines << tr("“%1”").arg(note);
+    const bool forNext = state == State::Open || domain::isPassedOn(fields);
+    if (const auto note = fieldText(*m_handover, "note"); !note.isEmpty() && forNext) lines << tr("“%1”").arg(note);
     if (const auto note = fieldText(*m_handover, "answerNote"); !note.isEmpty()) lines << tr("“%1”").arg(note);
     m_words->setText(lines.join(QLatin1Char('\n')));
 }

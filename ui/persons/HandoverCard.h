@@ -57,7 +57,7 @@ private:
     store::Record m_person;
     std::vector<RecordId> m_files;           // of the person, that which goes on first
     std::vector<store::Record> m_reminders;  // open ones
-    std::optional<store::Record> m_handover; // open, or its answer is news
+    std::optional<store::Record> m_handover; // open, or its answer is news, or that it was passed on to me
     std::optional<MemberId> m_referent;      // of the file that goes on
     bool m_mayWrite = false;
     QBoxLayout *m_line; // words beside their buttons

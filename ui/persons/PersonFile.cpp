@@ -4,6 +4,7 @@
 #include "ui/flows/FieldUndo.h"
 #include "ui/lists/PageHeader.h"
 #include "ui/models/Slice.h"
+#include "ui/models/Standing.h"
 #include "ui/persons/AccessCard.h"
 #include "ui/persons/ExitCard.h"
 #include "ui/persons/FileForm.h"
@@ -54,6 +55,17 @@ QWidget *pair(const QString &name, const QString &value, const QString &more = {
     if (!more.isEmpty()) column->addWidget(makeLabel(more, Type::Small));
     column->addStretch();
     return box;
+}
+
+// Who followed the person for a time did: the record of it stays.
+UndoWords unlessFollowedSince(Backend &backend, const RecordId &person) {
+    return {{}, {}, {}, [backend = QPointer(&backend), person] {
+                const auto found = backend ? backend->reader().get("person", person) : fail(Code::NotFound);
+                const auto referent = found ? idIn<MemberId>(fieldValue(*found, "referent")) : std::nullopt;
+                const bool another = referent && *referent != backend->me().member;
+                return another ? ofFile(*backend, person, PersonFile::tr("Somebody else follows this person since: nothing changes."))
+                               : QString();
+            }};
 }
 } // namespace
 
@@ -225,11 +237,20 @@ void PersonFile::fillStrip() {
     const auto *referent = fieldValue(m_record, "referent");
     m_strip->addWidget(
         pair(label(referentField), referent ? m_text.of(referentField, *referent) : tr("Nobody yet"), fieldText(m_record, "team")), 1);
+    const auto phase = phaseNow(m_backend.reader(), m_text, m_story.files, today());
+    m_strip->addWidget(pair(tr("Phase of the pathway"),
+                            !phase                   ? noPathwayText()
+                            : phase->words.isEmpty() ? tr("None yet")
+                                                     : phase->words,
+                            phase && phase->since.isValid() ? tr("since %1").arg(dateText(phase->since)) : QString()),
+                       1);
+    const auto often = tr("%Ln encounter(s)", nullptr, static_cast<int>(m_story.encounters));
     if (m_story.lastContact)
-        m_strip->addWidget(pair(tr("Last contact"), sinceText(*m_story.lastContact, today()), dateText(*m_story.lastContact)), 1);
+        m_strip->addWidget(pair(tr("Last contact"), sinceText(*m_story.lastContact, today()),
+                                tr("%1, %2", "day, number of encounters").arg(dateText(*m_story.lastContact), often)),
+                           1);
     else
         m_strip->addWidget(pair(tr("Last contact"), tr("None yet")), 1);
-    m_strip->addWidget(pair(tr("Encounters"), QLocale().toString(m_story.encounters)), 1);
     if (!m_story.next) return;
     const bool late = m_story.next->day < today();
     m_strip->addWidget(pair(tr("To do"), m_story.next->title,
@@ -315,9 +336,12 @@ void PersonFile::stopEditing() {
 }
 
 void PersonFile::takeOver() {
-    const domain::RecordChange change{m_record.id, "person", false, m_record.id, {{"referent", idValue(m_backend.me().member)}}};
-    auto back = undoing(m_backend, m_context, undoOf(m_backend.reader(), {change}));
-    m_backend.save({change}, [guard = QPointer(this), person = m_record.id, back = std::move(back)](const Result<store::Saved> &saved) {
+    const auto person = m_record.id;
+    const auto changes =
+        domain::takeUp(person, m_backend.me().member, fromQt(today().toString(Qt::ISODate)), m_backend.clock().nowMs(), m_backend.random());
+    if (!changes) return m_context.toast(sentence(changes.error()));
+    auto back = undoing(m_backend, m_context, undoOf(m_backend.reader(), *changes), unlessFollowedSince(m_backend, person));
+    m_backend.save(*changes, [guard = QPointer(this), person, back = std::move(back)](const Result<store::Saved> &saved) {
         auto *const self = guard.data();
         if (!self) return;
         const auto words = saved ? PersonFile::tr("You are the referent now.") : sentence(saved.error());

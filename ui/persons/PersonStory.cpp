@@ -12,6 +12,7 @@
 #include "ui/persons/Obstacles.h"
 #include "ui/persons/PersonGroups.h"
 #include "ui/persons/PersonSessions.h"
+#include "ui/text/AddedText.h"
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
@@ -55,16 +56,23 @@ void addReminders(PersonStory &story) {
     }
 }
 
+QString handedOverText(const store::Record &handover, const QString &from) {
+    if (domain::isTakenUp(handover.fields)) return PersonStoryWords::tr("Nobody followed this person.");
+    const auto words = domain::isPassedOn(handover.fields) ? PersonStoryWords::tr("In place of %1, who left or changed structure. %2")
+                                                           : PersonStoryWords::tr("Handed over by %1. %2");
+    return words.arg(from, fieldText(handover, "note")).trimmed();
+}
+
 void addHandovers(PersonStory &story, const ValueText &text) {
     for (const auto &handover : story.handovers) {
         const auto state = domain::handoverState(handover.fields);
         const auto to = text.member(idIn<MemberId>(fieldValue(handover, "to"))),
                    from = text.member(idIn<MemberId>(fieldValue(handover, "from")));
-        const auto answered = dayOf(handover, "answeredOn"), proposed = dayOf(handover, "proposedOn");
+        const auto proposed = dayOf(handover, "proposedOn");
         if (state == domain::HandoverState::Accepted)
-            story.entries << TimelineEntry{answered.isValid() ? answered : proposed,
+            story.entries << TimelineEntry{QDate::fromString(toQt(domain::followsSince(handover.fields)), Qt::ISODate),
                                            PersonStoryWords::tr("Referent: %1").arg(to),
-                                           PersonStoryWords::tr("Handed over by %1. %2").arg(from, fieldText(handover, "note")).trimmed(),
+                                           handedOverText(handover, from),
                                            false,
                                            {}};
         else if (state == domain::HandoverState::Open)
@@ -73,14 +81,17 @@ void addHandovers(PersonStory &story, const ValueText &text) {
     }
 }
 
-void addSituations(PersonStory &story) {
+void addSituations(PersonStory &story, const ValueText &text) {
     for (const auto &situation : story.situations) {
         auto said = obstaclesText(situation);
         if (const auto note = fieldText(situation, "note"); !note.isEmpty()) said = said.isEmpty() ? note : said + QLatin1Char('\n') + note;
         story.entries << TimelineEntry{dayOf(situation, "observedOn"), PersonStoryWords::tr("Situation"), said, false, {}};
     }
     for (const auto &exit : story.exits) {
-        story.entries << TimelineEntry{dayOf(exit, "exitedOn"), PersonStoryWords::tr("Left the programme"), exitText(exit), false, exit.id};
+        auto said = exitText(exit); // what was added stands in the card of the one that stands, and of those before nowhere else
+        if (standingExit(story.exits) != &exit)
+            for (const auto &added : addedLines(exit, text)) said += QLatin1Char('\n') + added;
+        story.entries << TimelineEntry{dayOf(exit, "exitedOn"), PersonStoryWords::tr("Left the programme"), said, false, exit.id};
         for (const auto &check : domain::exitChecks) {
             if (!fieldValue(exit, check.field)) continue;
             auto day = dayOf(exit, check.onField);
@@ -211,18 +222,19 @@ std::optional<QDate> lastContact(store::Reader &reader, const std::vector<Record
     return last;
 }
 
-QString phaseNow(store::Reader &reader, const ValueText &text, const std::vector<RecordId> &files, QDate today) {
+std::optional<PhaseNow> phaseNow(store::Reader &reader, const ValueText &text, const std::vector<RecordId> &files, QDate today) {
     std::vector<domain::Record> pathways, phases;
     for (auto &one : recordsOf(reader, "pathway", files, "startedOn", false)) pathways.push_back({one.id, std::move(one.fields)});
     const auto *current = domain::currentPathway(pathways);
-    if (!current) return {};
+    if (!current) return std::nullopt;
     for (auto &one : recordsOf(reader, "pathway_phase", files, "from", false))
         if (idIn<RecordId>(fieldValue(one, "pathway")) == current->id) phases.push_back({one.id, std::move(one.fields)});
     const auto iso = fromQt(today.toString(Qt::ISODate));
-    std::string now;
+    PhaseNow now;
     for (const auto &span : domain::phaseSpans(phases, iso, {}))
-        if (span.days.from <= iso) now = span.phase;
-    return now.empty() ? QString() : termLabel(text.dictionary(), "pathway_phase", now);
+        if (span.days.from <= iso)
+            now = {termLabel(text.dictionary(), "pathway_phase", span.phase), QDate::fromString(toQt(span.days.from), Qt::ISODate)};
+    return now;
 }
 
 void StoryReading::findEncounters() {
@@ -286,7 +298,7 @@ StoryReading::StoryReading(store::Reader &reader, const ValueText &text, const s
     findEncounters();
     addReminders(story);
     addHandovers(story, text);
-    addSituations(story);
+    addSituations(story, text);
     addSessions(story, reader, text, today);
     addPathways(story, text, today);
     addReferrals(story, reader, text, today);

@@ -56,7 +56,12 @@ private:
 [[nodiscard]] std::optional<QDate> lastContact(store::Reader &reader, const RecordId &person);
 [[nodiscard]] std::optional<QDate> lastContact(store::Reader &reader, const std::vector<RecordId> &files);
 
-// Of the pathway that is under way, in words: where the person stands today. Empty: none. Some questions by index.
-[[nodiscard]] QString phaseNow(store::Reader &reader, const ValueText &text, const std::vector<RecordId> &files, QDate today);
+struct PhaseNow {
+    QString words; // empty: none begun yet
+    QDate since;
+};
+// Of the pathway that is under way: where the person stands today. Nothing: there is none. Some questions by index.
+[[nodiscard]] std::optional<PhaseNow> phaseNow(store::Reader &reader, const ValueText &text, const std::vector<RecordId> &files,
+                                               QDate today);
 
 } // namespace tp::ui

@@ -12,6 +12,7 @@
 #include "ui/persons/Duplicates.h"
 #include "ui/persons/NewPerson.h"
 #include "ui/persons/PersonStory.h"
+#include "ui/persons/StandingFilter.h"
 #include "ui/text/Dates.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Labels.h"
@@ -67,14 +68,15 @@ PersonsList::PersonsList(Backend &backend, PageContext &context, ValueText &text
       m_format(new FormatProxy(*m_model, text, this)), m_count(new RecordCount(backend, this)),
       m_header(new PageHeader(tr("People"), this)),
       m_search(new SearchField(QStringLiteral("personSearch"), tr("Name, nickname or phone number"), this)), m_table(new RecordTable),
-      m_followed(new QCheckBox(tr("Followed by me"))), m_filters(new AddedFilters(backend, "person")),
+      m_exported(new ExportButton(backend, QStringLiteral("exportPeople"), this, Button::Kind::Secondary)),
+      m_followed(new QCheckBox(tr("Followed by me"))), m_standing(new StandingFilter(backend, m_followed)),
+      m_filters(new AddedFilters(backend, "person", AddedFilters::Memory::None)),
       m_alike(new CandidateList(backend, text, tr("Perhaps the same person"), this)),
       m_open(new Button(Button::Kind::Primary, QStringLiteral("openFile"), tr("New file"), this, QStringLiteral("plus"))),
       m_ask(new Button(Button::Kind::Secondary, QStringLiteral("askNewFile"), tr("New file…"), this, QStringLiteral("plus"))),
       m_how(makeLabel({})), m_new(new NewPerson(backend, context, text, duplicates, this)) {
-    auto *exported = new ExportButton(backend, QStringLiteral("exportPeople"), this, Button::Kind::Secondary);
-    exported->offer(m_format, *m_model);
-    m_header->addAction(exported);
+    m_exported->offer(m_format, *m_model);
+    m_header->addAction(m_exported);
     m_search->setAccessibleName(tr("Search for a person"));
     auto *import = new Button(Button::Kind::Secondary, QStringLiteral("importPeople"), tr("Import…"), this, QStringLiteral("import"));
     import->setVisible((backend.me().roles & typeOf("person").writers) != 0);
@@ -108,12 +110,14 @@ PersonsList::PersonsList(Backend &backend, PageContext &context, ValueText &text
     column->addWidget(m_header);
     column->addLayout(line);
     column->addWidget(m_how);
-    column->addWidget(m_followed, 0, Qt::AlignLeft);
+    column->addWidget(m_standing);
     column->addWidget(m_filters);
     m_followed->setObjectName(QStringLiteral("personsFollowed"));
     m_followed->setVisible((backend.me().roles & typeOf("person").writers) != 0); // nobody else follows anybody
     connect(m_followed, &QCheckBox::toggled, this, [this] { search(m_typed); });
     connect(m_filters, &AddedFilters::edited, this, [this] { search(m_typed); });
+    connect(m_standing, &StandingFilter::edited, this, [this] { search(m_typed); });
+    connect(m_standing, &StandingFilter::found, this, &PersonsList::takeStanding);
     m_filters->hideWhileEmpty();
     auto *form = new QWidget;
     auto *formColumn = new QVBoxLayout(form);
@@ -146,7 +150,7 @@ PersonsList::PersonsList(Backend &backend, PageContext &context, ValueText &text
     connect(m_open, &QPushButton::clicked, this, &PersonsList::startNew);
     connect(m_new, &NewPerson::created, this, [this](const RecordId &id, const Undo &undo) {
         showForm(false);
-        m_search->clear();
+        m_search->put({});
         search({});
         emit created(id, undo);
     });
@@ -188,7 +192,8 @@ void PersonsList::buildTable() {
         return people;
     });
     m_format->setComputed("@phase", label(fieldOf("pathway_phase", "phase")), [this, today](const store::Record &record) {
-        return phaseNow(m_backend.reader(), m_text, filesOfPerson(m_backend.reader(), record), today());
+        const auto phase = phaseNow(m_backend.reader(), m_text, filesOfPerson(m_backend.reader(), record), today());
+        return phase ? phase->words : QString();
     });
     m_format->setStructure(tr("Structure"));
     m_format->setComputed("@last", tr("Last contact"), [this](const store::Record &record) {
@@ -207,26 +212,49 @@ void PersonsList::buildTable() {
                          {CellLook::Plain, 13, 0}});
 }
 
-void PersonsList::search(const QString &typed) {
-    m_typed = typed.trimmed();
+store::Query PersonsList::query() {
     store::Query query;
     const auto asked = domain::typedPerson(fromQt(m_typed));
-    query.text = asked.words;
     query.filters = {eachPersonOnce()};
-    if (const auto year = asked.sketch.birthYear) query.filters.push_back({yearField, store::Filter::Op::Equals, *year});
     if (m_followed->isChecked())
         query.filters.push_back({"referent", store::Filter::Op::Equals, idValue(m_backend.me().member)}); // by its index
     m_filters->addTo(query);
+    m_standing->addTo(query); // whatever is typed: they are looked for once
+    query.text = asked.words;
+    if (const auto year = asked.sketch.birthYear) query.filters.push_back({yearField, store::Filter::Op::Equals, *year});
     if (m_typed.isEmpty()) {
         query.orderBy = "usualName";
         query.descending = false;
     }
+    return query;
+}
+
+void PersonsList::search(const QString &typed) {
+    m_typed = typed.trimmed();
     m_alsoIn.clear();
     m_number.reset(); // of another name
-    m_model->setQuery(query);
+    m_model->setQuery(query());
     tellNew();
     m_listFirst = true;
     m_alikeSoon.start();
+}
+
+// Whoever stands in the list stays there, with the row one is on.
+void PersonsList::takeStanding() {
+    const auto isAmong = [](const store::Filter &filter) { return filter.op == store::Filter::Op::Among; };
+    const auto filter = std::ranges::find_if(m_model->query().filters, isAmong);
+    if (filter == m_model->query().filters.end()) return search(m_typed);
+    m_number.reset();
+    m_model->narrow(query().filters); // and tells
+}
+
+void PersonsList::showReview() {
+    searchFor({});
+    {
+        const QSignalBlocker quiet(m_followed);
+        m_followed->setChecked(true);
+    }
+    m_standing->ask(Standing::News::Review);
 }
 
 void PersonsList::searchFor(const QString &words) {
@@ -235,22 +263,26 @@ void PersonsList::searchFor(const QString &words) {
         const QSignalBlocker quiet(m_followed);
         m_followed->setChecked(false);
     }
+    m_standing->clear();
     m_filters->clear();
-    m_search->setText(words);
+    m_search->put(words);
     search(words);
 }
 
-bool PersonsList::isNarrowed() const { return m_followed->isChecked() || m_filters->isActive(); }
+bool PersonsList::isNarrowed() const { return m_followed->isChecked() || m_standing->isActive() || m_filters->isActive(); }
 
 void PersonsList::tell() {
     const bool asked = !m_typed.isEmpty() || isNarrowed();
     const auto rows = static_cast<quint64>(m_model->rowCount());
     const auto number = static_cast<int>(m_model->isComplete() ? rows : m_number ? *m_number + m_model->supplemented().size() : rows);
+    m_exported->setOffered(!m_standing->isLooking()); // whoever exports has all of them, or reads that it is not all
     m_header->setSubtitle(m_model->problem()                    ? sentence(*m_model->problem())
+                          : m_standing->isLooking()             ? tr("%Ln file(s) found so far", nullptr, number)
                           : !m_number && !m_model->isComplete() ? tr("More than %1 files").arg(QLocale().toString(number))
                           : !asked                              ? tr("%n file(s) your structure may read", nullptr, number)
                                                                 : tr("%n file(s) found", nullptr, number));
-    m_listOrEmpty->setCurrentIndex(m_model->rowCount() > 0 ? 0 : isNarrowed() ? 3 : asked ? 2 : 1);
+    const bool list = m_model->rowCount() > 0 || m_standing->isLooking();
+    m_listOrEmpty->setCurrentIndex(list ? 0 : isNarrowed() ? 3 : asked ? 2 : 1);
 }
 
 void PersonsList::showAlike(const QString &typed) {

@@ -19,12 +19,14 @@ class AddedFilters;
 class CandidateList;
 class Button;
 class Duplicates;
+class ExportButton;
 class NewPerson;
 class PageContext;
 class PageHeader;
 class RecordCount;
 class RecordTable;
 class SearchField;
+class StandingFilter;
 
 class PersonsList : public QWidget {
     Q_OBJECT
@@ -32,6 +34,7 @@ public:
     PersonsList(Backend &backend, PageContext &context, ValueText &text, Duplicates &duplicates, QWidget *parent);
     void focusSearch();
     void searchFor(const QString &words); // and by no filter
+    void showReview();                    // whose files I am to review
     [[nodiscard]] bool closeTop();        // the form of a new file
 
 signals:
@@ -46,6 +49,8 @@ protected:
 private:
     void buildTable();
     void search(const QString &typed);
+    [[nodiscard]] store::Query query(); // of what is typed and chosen
+    void takeStanding();                // who stands so was found, or others do now
     void tell();
     void showAlike(const QString &typed);
     void startNew();
@@ -67,7 +72,9 @@ private:
     SearchField *m_search;
     RecordTable *m_table;
     QStackedWidget *m_listOrEmpty;
-    QCheckBox *m_followed; // by me; not remembered like others of its kind: who looks before opening a file looks among all
+    ExportButton *m_exported;
+    QCheckBox *m_followed;      // by me; not remembered like others of its kind: who looks before opening a file looks among all
+    StandingFilter *m_standing; // nor this
     AddedFilters *m_filters;
     CandidateList *m_alike;
     Button *m_open, *m_ask; // a new file: of who was searched for; before that, how

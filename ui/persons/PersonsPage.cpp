@@ -51,6 +51,10 @@ void PersonsPage::showPart(const QString &part) {
         m_list->searchFor(part.mid(static_cast<qsizetype>(std::char_traits<char>::length(searchPart))));
         return backToList();
     }
+    if (part == QLatin1String(reviewPart)) {
+        m_list->showReview();
+        return backToList();
+    }
     if (currentWidget() != m_file) return;
     if (part == QLatin1String(leavePart)) m_file->startExit();
     if (part == QLatin1String(sharePart)) m_file->startSharing();

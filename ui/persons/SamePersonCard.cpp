@@ -156,7 +156,7 @@ void SamePersonCard::addReferent(const RecordId &file) {
 }
 
 void SamePersonCard::startChoosing() {
-    m_search->clear();
+    m_search->put({});
     m_problem->hide();
     go(Step::Choosing);
     look({});

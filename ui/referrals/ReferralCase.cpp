@@ -30,10 +30,7 @@ bool isFollowedBy(store::Reader &reader, const StructureId &mine, const store::R
     return false;
 }
 
-bool isToTell(const std::optional<domain::ReferralStep> &step) {
-    using enum domain::ReferralStep::What;
-    return step && (step->what == TellNews || step->what == TellBack);
-}
+std::string isoDayOf(QDate day) { return fromQt(day.toString(Qt::ISODate)); }
 
 std::optional<std::int64_t> lastSaidMs(store::Reader &reader, const store::Record &record, const char *field) {
     const auto past = reader.history(record.type, record.id); // newest first
@@ -49,7 +46,7 @@ ReferralCase sent(store::Reader &reader, const StructureId &mine, store::Record 
     if (out.request && isWithdrawalTakenBack(reader, referral, *out.request)) out.whole.erase("withdrawnOn"); // the file says so soon
     if (out.request && idIn<StructureId>(fieldValue(referral, "toStructure")) == mine) out.side = domain::Side::Answers;
     out.isFollowedHere =
-        out.isElsewhere() && isToTell(domain::nextReferralStep(out.whole, out.side)) && isFollowedBy(reader, mine, referral);
+        out.isElsewhere() && domain::isToTell(domain::nextReferralStep(out.whole, out.side)) && isFollowedBy(reader, mine, referral);
     out.referral = std::move(referral);
     return out;
 }
@@ -75,30 +72,17 @@ bool isOwn(store::Reader &reader, const StructureId &mine, const store::Record &
 
 std::optional<domain::ReferralStep> ReferralCase::next() const {
     auto step = domain::nextReferralStep(whole, side);
-    return isElsewhere() && !(isToTell(step) && isFollowedHere) ? std::nullopt : std::move(step);
+    return isElsewhere() ? domain::stepElsewhere(step, isFollowedHere) : std::move(step);
 }
 
 bool ReferralCase::isLate(QDate today) const {
     const auto step = next();
-    if (!step) return false;
-    const auto from = QDate::fromString(toQt(step->from), Qt::ISODate);
-    return from.isValid() && from < today;
+    return step && domain::isStepLate(*step, isoDayOf(today));
 }
 
 bool ReferralCase::isMineToDo(QDate today) const {
     const auto step = next();
-    if (!step) return false;
-    switch (step->what) {
-    case domain::ReferralStep::What::AskAgain:
-    case domain::ReferralStep::What::Send:
-        return isLate(today);
-    case domain::ReferralStep::What::SayWhetherMet: {
-        const auto on = QDate::fromString(toQt(step->from), Qt::ISODate);
-        return !on.isValid() || on <= today;
-    }
-    default:
-        return true;
-    }
+    return step && domain::isStepToDo(*step, isoDayOf(today));
 }
 
 std::optional<ReferralCase> referralCase(store::Reader &reader, const StructureId &mine, const RecordId &id) {
@@ -122,16 +106,13 @@ bool isSaidWithAnother(store::Reader &reader, const ReferralCase &of) {
 }
 
 bool isWithdrawalTakenBack(store::Reader &reader, const store::Record &referral, const store::Record &request) {
-    if (!fieldValue(referral, "withdrawnOn") || fieldValue(request, "withdrawnOn")) return false;
-    const auto there = lastSaidMs(reader, request, "withdrawnOn");
-    if (!there) return false;
-    const auto here = lastSaidMs(reader, referral, "withdrawnOn");
-    return !here || *here <= *there;
+    if (!domain::isWithdrawnInFileAlone(referral.fields, request.fields)) return false; // no history is read in vain
+    return domain::isWithdrawalTakenBack(referral.fields, request.fields, lastSaidMs(reader, referral, "withdrawnOn"),
+                                         lastSaidMs(reader, request, "withdrawnOn"));
 }
 
 bool isReferentElsewhere(const std::map<StructureId, RoleSet> &roles, const StructureId &owner, const store::Record &referral) {
-    const auto asked = idIn<StructureId>(fieldValue(referral, "toStructure"));
-    return !roles.empty() && !roles.contains(owner) && !(asked && roles.contains(*asked));
+    return domain::isReferentElsewhere(roles, owner, idIn<StructureId>(fieldValue(referral, "toStructure")));
 }
 
 bool isReferentElsewhere(Backend &backend, const store::Record &referral) {

@@ -24,18 +24,15 @@ struct ReferralCase {
     [[nodiscard]] bool isElsewhere() const { return !request && whole.contains("sent"); }
     [[nodiscard]] std::optional<domain::ReferralStep> next() const; // elsewhere: what the person is to be told, by who follows them
     [[nodiscard]] bool isLate(QDate today) const;                   // what is next should have been done
-    // Who waits for somebody else has nothing to do before it is late.
-    [[nodiscard]] bool isMineToDo(QDate today) const;
+    [[nodiscard]] bool isMineToDo(QDate today) const;               // by the rule of domain::isStepToDo
 };
 // `id`: of the referral or of its request. Nothing: it is not here (any more).
 [[nodiscard]] std::optional<ReferralCase> referralCase(store::Reader &reader, const StructureId &mine, const RecordId &id);
 // Two had answered at once, or it was corrected: the words that stand there were said with another answer than the one that counts.
 [[nodiscard]] bool isSaidWithAnother(store::Reader &reader, const ReferralCase &of);
-// Withdrawn where the two read it, then not: what the file said of it before is a copy, and no act of its own. What it said since is one,
-// of a laptop that knew of no request.
+// As domain::isWithdrawalTakenBack, by the histories of both.
 [[nodiscard]] bool isWithdrawalTakenBack(store::Reader &reader, const store::Record &referral, const store::Record &request);
-// The person's référent is of a structure that does not read what the two tell one another: neither the one whose file it is, which sent
-// it, nor the one that was asked. Only then is the answer written in the file. False: also where there is none, or who was one has left.
+// As domain::isReferentElsewhere, of the référent as they are now.
 [[nodiscard]] bool isReferentElsewhere(Backend &backend, const store::Record &referral);
 // The same of who has these roles, where the file is that structure's: for who looks at many.
 [[nodiscard]] bool isReferentElsewhere(const std::map<StructureId, RoleSet> &roles, const StructureId &owner,

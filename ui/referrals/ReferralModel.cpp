@@ -19,7 +19,8 @@ namespace {
 constexpr std::size_t placedAtOnce = 50;
 } // namespace
 
-ReferralModel::ReferralModel(Backend &backend, ValueText &text, QObject *parent) : ComputedTable(parent), m_backend(backend), m_text(text) {
+ReferralModel::ReferralModel(Backend &backend, ValueText &text, QObject *parent)
+    : ComputedTable(parent), m_backend(backend), m_text(text), m_turnMs(sliceMs) {
     declare({{"who", QT_TR_NOOP("Person"), [this](const Row &of) { return whoText(*of, m_text); }},
              {"with", QT_TR_NOOP("With"), [this](const Row &of) { return withText(*of, m_text); }},
              {"state",
@@ -47,6 +48,7 @@ ReferralModel::ReferralModel(Backend &backend, ValueText &text, QObject *parent)
                   const auto step = of->next();
                   return step ? toQt(step->from) : QString();
               }}});
+    declareAdded(backend, {"referral"}, [](const Row &of) { return of->referral ? RowRecord(*of->referral) : RowRecord(); });
     m_turn.setInterval(0);
     connect(&m_turn, &QTimer::timeout, this, &ReferralModel::readSome);
 }
@@ -79,13 +81,28 @@ void ReferralModel::refresh() {
     readSome();
 }
 
+void ReferralModel::readAll() {
+    read();
+    readSome();
+}
+
+void ReferralModel::stop() {
+    if (!m_reading) return;
+    m_isStopped = true;
+    m_isStale = false;
+    m_reading.reset();
+    m_next = 0;
+    readSome();
+}
+
 void ReferralModel::sort(int column, Qt::SortOrder order) {
     m_isSorted = column >= 0;
     ComputedTable::sort(column, order);
 }
 
 void ReferralModel::read() {
-    m_isStale = false;
+    m_isStale = m_isStopped = false;
+    m_toLookAt.reset();
     m_openOnly = m_shown != ReferralsShown::All;
     m_read.clear();
     m_reading.emplace(m_backend.reader(), m_backend.me().structure, *m_openOnly);
@@ -101,12 +118,21 @@ void ReferralModel::readSome() {
     QElapsedTimer took;
     took.start();
     while (step())
-        if (took.elapsed() >= sliceMs) return m_turn.start();
+        if (took.elapsed() >= m_turnMs) {
+            m_turn.start();
+            return tellReading();
+        }
     m_turn.stop();
     showPlaced();
     if (!m_isStale) return;
     read();
     m_turn.start();
+}
+
+void ReferralModel::tellReading() {
+    if (!m_reading) return; // only to be placed: that is soon done
+    if (!m_toLookAt) m_toLookAt = m_reading->toLookAt();
+    emit reading(m_reading->looked(), *m_toLookAt);
 }
 
 bool ReferralModel::step() { // false: all are read, and placed
@@ -147,7 +173,7 @@ void ReferralModel::showPlaced() {
     rows.reserve(m_placed.size());
     for (auto &one : m_placed) rows.push_back(std::move(one.of));
     m_placed.clear();
-    m_toDo = m_mine;
+    m_toDo = m_isStopped ? std::max(m_toDo, m_mine) : m_mine; // not fewer because they were not looked at
     m_isRead = true;
     setRows(std::move(rows));
     emit loaded();

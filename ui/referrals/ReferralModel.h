@@ -1,6 +1,7 @@
 #pragma once
 // Referrals of both sides as a list: what this structure has to do first, the latest on top. Thousands of them are read, and put in their
-// place, a few at a time between the window's turns, and shown when all are; until then stands what stood before. Window's thread.
+// place, a few at a time between the window's turns, and shown when all are; until then stands what stood before. Reading that lasts says
+// how far it is, and can be stopped: then those read so far are shown, until something changes or all are asked for. Window's thread.
 #include "ui/lists/ComputedTable.h"
 #include "ui/referrals/ReferralReading.h"
 
@@ -22,6 +23,10 @@ public:
     void setAdded(std::vector<store::Filter> added); // by fields that were added: of what stands in a file
     void search(const QString &words);               // of who, with whom, what is asked
     void refresh();                                  // read anew; while that goes on: once more when it is done
+    void stop();                                     // reading
+    void readAll();                                  // after that
+    [[nodiscard]] bool isStopped() const { return m_isStopped; }
+    void setTurn(qint64 ms) { m_turnMs = ms; } // of reading at once; a few at least
     void sort(int column, Qt::SortOrder order) override;
     [[nodiscard]] bool isReading() const { return m_turn.isActive(); } // what is shown is not yet what was asked for
     [[nodiscard]] bool isRead() const { return m_isRead; }             // once at least
@@ -30,6 +35,7 @@ public:
     [[nodiscard]] int toDo() const { return m_toDo; }                  // of all
 
 signals:
+    void reading(quint64 looked, quint64 of); // and it goes on
     void loaded();
 
 private:
@@ -44,6 +50,7 @@ private:
     void read();      // from the beginning
     void placeAnew(); // what was read, otherwise filtered
     void readSome();  // one turn
+    void tellReading();
     [[nodiscard]] bool step();
     void place(const ReferralRow &one, QDate now);
     void showPlaced();
@@ -58,7 +65,9 @@ private:
     std::size_t m_next = 0;         // of m_read, to be placed
     std::vector<Placed> m_placed;
     int m_mine = 0, m_toDo = 0; // counted so far; of all
-    bool m_isRead = false, m_isStale = false, m_isSorted = false;
+    bool m_isRead = false, m_isStale = false, m_isSorted = false, m_isStopped = false;
+    std::optional<quint64> m_toLookAt; // asked for once reading takes more than a turn
+    qint64 m_turnMs;
     QTimer m_turn;
 };
 

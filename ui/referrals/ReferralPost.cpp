@@ -10,41 +10,53 @@
 
 namespace tp::ui {
 namespace {
-constexpr std::size_t mostLookedAt = 500; // the newest
-} // namespace
-
-ReferralPost::ReferralPost(Backend &backend, QObject *parent) : Errand(backend, {"referral", "exchange_request", "person"}, parent) {
-    connect(&backend, &Backend::membershipChanged, this, &ReferralPost::look); // whose it is, and where the référent reads
-    look();
-}
-
-bool ReferralPost::next() {
-    auto &reader = backend().reader();
+store::Query allReferrals(std::size_t atOnce) {
     store::Query query;
     query.type = "referral";
     query.orderBy = "proposedOn";
-    query.limit = mostLookedAt;
-    const auto found = reader.list(query);
-    if (!found) return false;
+    query.limit = atOnce;
+    return query;
+}
+} // namespace
+
+ReferralPost::ReferralPost(Backend &backend, QObject *parent, std::size_t atOnce)
+    : WalkErrand(backend, allReferrals(atOnce), {"referral", "exchange_request", "person"}, parent) {
+    connect(&backend, &Backend::membershipChanged, this, &ReferralPost::lookAgain); // whose it is, and where the référent reads
+    lookAgain();
+}
+
+// Those of one file.
+std::optional<store::Filter> ReferralPost::concerned(std::string_view type, const RecordId &record) {
+    auto file = std::optional(record);
+    if (type != "person") {
+        const auto referral = backend().reader().get("referral", type == "referral" ? record : domain::requestIdOf(record));
+        file = referral ? referral->file : std::nullopt;
+    }
+    return file ? std::optional(store::Filter{"person", store::Filter::Op::Equals, idValue(*file)}) : std::nullopt;
+}
+
+bool ReferralPost::mayBegin() {
     m_known = {backend().me(), {}, {}};
-    for (const auto &referral : *found) {
-        if (wasRefused(referral.id) || !referral.file || !fieldValue(referral, "toStructure")) continue;
-        const bool withdrawn = fieldValue(referral, "withdrawnOn");
-        const auto left = reader.get("exchange_request", domain::requestIdOf(referral.id));
-        if (left && withdrawn && !left->deleted && !fieldValue(*left, "withdrawnOn") && !isWithdrawalTakenBack(reader, referral, *left)) {
-            withdraw(referral, *left);
-            return true;
-        }
-        if (left && !left->deleted)
-            if (auto set = untold(referral, *left); !set.empty()) {
-                backend().save({{referral.id, referral.type, false, referral.file, std::move(set)}}, savedOf(referral.id));
-                return true;
-            }
-        if (left || withdrawn || fieldValue(referral, "sentOn") || !isMine(referral)) continue;
-        send(referral);
+    return true;
+}
+
+bool ReferralPost::begins(const store::Record &referral) {
+    if (wasRefused(referral.id) || !referral.file || !fieldValue(referral, "toStructure")) return false;
+    auto &reader = backend().reader();
+    const bool withdrawn = fieldValue(referral, "withdrawnOn");
+    const auto left = reader.get("exchange_request", domain::requestIdOf(referral.id));
+    if (left && withdrawn && !left->deleted && !fieldValue(*left, "withdrawnOn") && !isWithdrawalTakenBack(reader, referral, *left)) {
+        withdraw(referral, *left);
         return true;
     }
-    return false;
+    if (left && !left->deleted)
+        if (auto set = untold(referral, *left); !set.empty()) {
+            backend().save({{referral.id, referral.type, false, referral.file, std::move(set)}}, savedOf(referral.id));
+            return true;
+        }
+    if (left || withdrawn || fieldValue(referral, "sentOn") || !isMine(referral)) return false;
+    send(referral);
+    return true;
 }
 
 const ReferralPost::Known::Home &ReferralPost::homeOf(const RecordId &file) {

@@ -7,17 +7,17 @@
 // person's référent reads the file and not the request, and only there: everybody who reads the file reads it then. That it was withdrawn,
 // or is not any more, is written there in each case.
 #include "core/domain/Referral.h"
-#include "ui/flows/Errand.h"
+#include "ui/flows/WalkErrand.h"
 
 namespace tp::ui {
 
-class ReferralPost : public Errand {
+class ReferralPost : public WalkErrand {
     Q_OBJECT
 public:
-    explicit ReferralPost(Backend &backend, QObject *parent = nullptr);
+    explicit ReferralPost(Backend &backend, QObject *parent = nullptr, std::size_t atOnce = 40);
 
 private:
-    // What a look asks again and again, of hundreds of referrals and few people: read once in it, and not kept for the next one.
+    // What a turn asks again and again, of many referrals and few people: read once in it, and not kept for the next one.
     struct Known {
         struct Home { // of a file
             std::optional<StructureId> owner;
@@ -28,7 +28,9 @@ private:
         std::map<RecordId, Home> homes;
         std::map<MemberId, std::map<StructureId, RoleSet>> roles;
     };
-    [[nodiscard]] bool next() override;
+    [[nodiscard]] bool mayBegin() override;
+    [[nodiscard]] bool begins(const store::Record &referral) override;
+    [[nodiscard]] std::optional<store::Filter> concerned(std::string_view type, const RecordId &record) override;
     [[nodiscard]] const Known::Home &homeOf(const RecordId &file);
     [[nodiscard]] const std::map<StructureId, RoleSet> &rolesOf(const MemberId &member);
     [[nodiscard]] bool isMine(const store::Record &referral);                                         // to send, and to write the answer of

@@ -52,6 +52,7 @@ void ReferralReading::find() {
     const auto page = store::rowsOf(m_reader).rows(asked);
     using Cell = store::RowPage::Cell;
     for (std::size_t row = 0; page && row < page->size() && m_found < m_most; ++row) {
+        ++m_looked;
         bool open = true;
         for (std::size_t at = 0; at < side.emptyWhileOpen.size(); ++at) open = open && page->cell(row, at).kind == Cell::Kind::Null;
         if (m_openOnly && !open) continue;
@@ -66,6 +67,17 @@ void ReferralReading::find() {
     ++m_side;
     m_found = 0;
     m_behind.reset();
+}
+
+std::uint64_t ReferralReading::toLookAt() const {
+    std::uint64_t all = 0;
+    for (const auto &side : listedSides) {
+        store::Query query;
+        query.type = side.type;
+        const auto there = m_reader.count(query).value_or(0);
+        all += m_openOnly ? there : std::min<std::uint64_t>(there, m_most);
+    }
+    return all;
 }
 
 void ReferralReading::read(const RecordId &id) {

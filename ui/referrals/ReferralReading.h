@@ -12,7 +12,9 @@ class ReferralReading {
 public:
     // `openOnly`: those of which something may still be waited for.
     ReferralReading(store::Reader &reader, const StructureId &mine, bool openOnly, std::size_t most = 2'000);
-    [[nodiscard]] bool step();                      // some more of them, in a millisecond or two; false: there are none
+    [[nodiscard]] bool step(); // some more of them, in a millisecond or two; false: there are none
+    [[nodiscard]] std::uint64_t looked() const { return m_looked - m_ids.size(); } // at how many
+    [[nodiscard]] std::uint64_t toLookAt() const;                                  // at most, as they are now
     [[nodiscard]] std::vector<ReferralCase> take(); // those read since it was asked last; what is proposed here first, the newest first
 
 private:
@@ -23,6 +25,7 @@ private:
     const bool m_openOnly;
     const std::size_t m_most;
     std::size_t m_side = 0, m_found = 0; // which list, and how many of it
+    std::uint64_t m_looked = 0;          // at so many of both, with those that are not read yet
     std::optional<store::After> m_behind;
     std::deque<RecordId> m_ids; // found, and not read yet
     bool m_areRequests = false; // those ids

@@ -11,6 +11,7 @@
 #include "ui/referrals/ReferralReading.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/ReadingLine.h"
 #include "ui/widgets/SearchField.h"
 #include "ui/widgets/Steps.h"
 
@@ -25,7 +26,8 @@ ReferralsTab::ReferralsTab(Backend &backend, PageContext &context, ValueText &te
     : QWidget(parent), m_backend(backend), m_context(context), m_text(text), m_model(new ReferralModel(backend, text, this)),
       m_panel(new ReferralPanel(backend, context, text)),
       m_search(new SearchField(QStringLiteral("referrals.search"), tr("Search for a referral"))), m_which(new QComboBox),
-      m_added(new AddedFilters(backend, "referral")), m_table(new RecordTable), m_listOrEmpty(new Steps) {
+      m_added(new AddedFilters(backend, "referral")), m_reading(new ReadingLine(QStringLiteral("referrals.reading"))),
+      m_table(new RecordTable), m_listOrEmpty(new Steps) {
     setObjectName(QStringLiteral("referrals"));
     m_which->setObjectName(QStringLiteral("referrals.which"));
     m_which->setAccessibleName(tr("Referrals shown"));
@@ -63,6 +65,7 @@ ReferralsTab::ReferralsTab(Backend &backend, PageContext &context, ValueText &te
     column->addLayout(filters);
     column->addWidget(m_added);
     m_added->hideWhileEmpty();
+    column->addWidget(m_reading);
     column->addWidget(card, 1);
     m_sides = new MasterDetail(left, m_panel, this);
     auto *whole = new QVBoxLayout(this);
@@ -86,6 +89,16 @@ ReferralsTab::ReferralsTab(Backend &backend, PageContext &context, ValueText &te
         m_chosen = of ? std::optional(of->record().id) : std::nullopt;
     });
     connect(m_model, &ReferralModel::loaded, this, &ReferralsTab::listRead);
+    connect(m_model, &ReferralModel::reading, m_reading, &ReadingLine::tell);
+    connect(m_reading, &ReadingLine::stopAsked, this, [this] {
+        m_which->setFocus(); // the button goes
+        m_model->stop();
+    });
+    connect(m_reading, &ReadingLine::allAsked, this, [this] {
+        m_which->setFocus();
+        m_reading->ended();
+        m_model->readAll();
+    });
     connect(m_panel, &ReferralPanel::closed, this, &ReferralsTab::close);
     connect(m_panel, &ReferralPanel::saved, this, [this](const RecordId &record) {
         refresh();
@@ -125,7 +138,8 @@ void ReferralsTab::listRead() {
                 break;
             }
     if (shown && m_model->rowOf(*shown) >= 0) m_chooseShown = false;
-    m_listOrEmpty->setCurrentIndex(none ? 1 : 0);
+    m_model->isStopped() ? m_reading->stopped() : m_reading->ended();
+    m_listOrEmpty->setCurrentIndex(none && !m_model->isStopped() ? 1 : 0);
     if (entered && none) m_which->setFocus();
     if (entered && m_table->currentRow() < 0) m_table->choose(0);
     emit counted();

@@ -13,6 +13,7 @@ namespace tp::ui {
 
 class AddedFilters;
 class MasterDetail;
+class ReadingLine;
 class RecordTable;
 class ReferralModel;
 class ReferralPanel;
@@ -50,6 +51,7 @@ private:
     SearchField *m_search;
     QComboBox *m_which;
     AddedFilters *m_added;
+    ReadingLine *m_reading;
     RecordTable *m_table;
     Steps *m_listOrEmpty;
     MasterDetail *m_sides;

@@ -25,9 +25,11 @@ struct PageTarget {
 
 // Parts of the page "encounters"; the first one of "persons", too.
 inline constexpr const char *searchPart = "search:";         // its list, narrowed by the words that follow and nothing else; none: all
+inline constexpr const char *reviewPart = "review";          // of "persons": the list of those I follow whose files are to be reviewed
 inline constexpr const char *ofOutingPart = "of-outing:";    // its list, narrowed to the outing whose id follows
 inline constexpr const char *toCompletePart = "to-complete"; // its list, narrowed to what was left to be completed
 inline constexpr const char *editPart = "edit";              // with a record: its form
+inline constexpr const char *templatesPart = "templates";    // of Today: their list
 inline constexpr const char *referWhomPart = "refer-whom";   // with a record: the keyboard at whom of those met a referral may be of
 
 // Parts of the page "persons".

@@ -21,6 +21,7 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <utility>
 
 namespace tp::ui {
 namespace {
@@ -91,6 +92,7 @@ void AnswerForm::begin(const SteeringBook &book, const domain::FollowUp &of, con
     m_session = at;
     m_day = session ? domain::steeringDay(session->fields) : book.today();
     m_held = m_day <= book.today();
+    m_askedAbout = {};
     const store::Record *draft = nullptr;
     for (const auto &one : of.drafts)
         if (!draft) draft = book.get("answer", one.id); // also of a session that passed without it
@@ -99,7 +101,7 @@ void AnswerForm::begin(const SteeringBook &book, const domain::FollowUp &of, con
     m_title->setText(m_held ? tr("Answer of %1").arg(day) : tr("Draft of the answer for %1").arg(day));
     m_give->setVisible(m_held);
     const auto back = dateText(std::string_view(domain::daysLater(m_day, domain::tellWithinDays)));
-    const auto teller = book.tellerOf(of);
+    const auto teller = book.tellersOf(of).member;
     m_back->setText(teller ? tr("To be told back by %1, by %2", "day, who").arg(back, m_text.member(teller))
                            : tr("To be told back by %1", "day").arg(back));
     m_problem->hide();
@@ -137,7 +139,7 @@ void AnswerForm::showKind() {
     showField(*m_form, "kind", false);
     showField(*m_form, "reason", kind == "refused");
     showField(*m_form, "postponedTo", kind == "postponed");
-    for (const auto *field : {"doer", "doerStructure", "dueOn"}) showField(*m_form, field, kind == "accepted" || kind == "adapted");
+    for (const auto *field : {"doer", "doerStructure", "dueOn"}) showField(*m_form, field, domain::isPromise(kind));
     m_problem->hide();
 }
 
@@ -171,11 +173,24 @@ bool AnswerForm::say(domain::AnswerProblem problem) {
     return true;
 }
 
+// Not forbidden: whoever was there knows what was said. The button keeps the focus, so that giving it all the same is one more press.
+bool AnswerForm::askAbout(const domain::AnswerDoubts &open) {
+    const bool known = std::exchange(m_askedAbout, open) == open;
+    if (known || open == domain::AnswerDoubts{}) return false;
+    QStringList said;
+    if (open.noChange) said << tr("What it was adapted to is not said.");
+    if (open.noDoer) said << tr("Who does it is not said.");
+    if (open.noDay) said << tr("By when is not said.");
+    sayProblem(*m_problem, tr("%1 Give the answer once more to record it so.", "what is not said").arg(said.join(QLatin1Char(' '))));
+    bringIntoView(*m_problem);
+    return true;
+}
+
 void AnswerForm::save(bool give) {
     if (!m_form || !m_proposal || !isEnabled() || !m_form->validate()) return;
     std::map<std::string, Value> now;
     for (auto *editor : m_form->editors()) now[editor->field().name] = editor->value();
-    if (give && say(domain::answerProblem(now, m_day))) return;
+    if (give && (say(domain::answerProblem(now, m_day)) || askAbout(domain::answerDoubts(now)))) return;
     // A draft is everybody's. What is given is a record of its own, so that nobody's draft changes it; and a draft that was given or taken
     // away meanwhile is gone on with as a new one.
     auto draft = m_answer;
@@ -188,7 +203,7 @@ void AnswerForm::save(bool give) {
         const auto kind = *now.at("kind").text(); // what belongs to another kind of answer does not go out with this one
         if (kind != "refused") set["reason"] = Value();
         if (kind != "postponed") set["postponedTo"] = Value();
-        if (kind != "accepted" && kind != "adapted")
+        if (!domain::isPromise(kind))
             for (const auto *field : {"doer", "doerStructure", "dueOn"}) set[field] = Value();
     }
     if (fresh && std::ranges::all_of(set, [](const auto &field) { return field.second.isNull(); }))

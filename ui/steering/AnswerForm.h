@@ -1,7 +1,7 @@
 #pragma once
 // The answer of the steering committee to one proposal, written in place: accepted, adapted, refused with its reason, postponed to a day;
-// who does what by when. Kept as a draft that every structure reads, until it is given. What is typed and not kept yet comes back
-// (ui/forms/FormDraft). Window's thread.
+// who does what by when; a yes that leaves one of these open is asked about once before it is given. Kept as a draft that every structure
+// reads, until it is given. What is typed and not kept yet comes back (ui/forms/FormDraft). Window's thread.
 #include "ui/flows/FieldUndo.h"
 #include "ui/shell/Page.h"
 #include "ui/steering/SteeringBook.h"
@@ -37,7 +37,8 @@ private:
     void showKind();
     void save(bool give);
     void given(const std::optional<RecordId> &draft, const Undo &undo);
-    [[nodiscard]] bool say(domain::AnswerProblem problem); // false: there is none
+    [[nodiscard]] bool say(domain::AnswerProblem problem);         // false: there is none
+    [[nodiscard]] bool askAbout(const domain::AnswerDoubts &open); // false: nothing is open, or it was asked about just before
 
     Backend &m_backend;
     PageContext &m_context;
@@ -45,6 +46,7 @@ private:
     std::optional<RecordId> m_proposal, m_session, m_answer; // m_answer: the draft it goes on with
     std::string m_day;                                       // of the session; today without one
     bool m_held = false;                                     // the session's day has come
+    domain::AnswerDoubts m_askedAbout;                       // not to be asked about twice
     QLabel *m_title, *m_hint, *m_problem, *m_back;
     ChoiceTiles *m_kind;
     QVBoxLayout *m_place;

@@ -38,11 +38,13 @@ int ChainDelegate::rowHeight() { return QFontMetrics(typeFont(Type::Strong)).hei
 int ChainDelegate::bandHeight() { return QFontMetrics(typeFont(Type::Strong)).height() + 20; }
 
 void ChainDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const {
+    const bool isStage = index.data(FollowUpModel::StageStateRole).isValid(), isBand = index.data(BandCellRole).isValid();
+    if (index.column() > 0 && !isStage && !isBand) return RowDelegate::paint(painter, option, index); // of a field that was added
     const auto t = tokens();
     const auto &cell = option.rect;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    if (index.data(BandCellRole).isValid()) {
+    if (isBand) {
         paintBand(*painter, cell, index);
         painter->restore();
         return;

@@ -128,7 +128,7 @@ QString daysText(const domain::AllDays &all) {
            QLatin1Char(' ') + stages;
 }
 
-FollowUpModel::FollowUpModel(QObject *parent) : ComputedTable(parent) {
+FollowUpModel::FollowUpModel(Backend &backend, QObject *parent) : ComputedTable(parent) {
     const auto stage = [](const char *name, const char *title, std::size_t at) {
         return Column(
             name, title, [at](const FollowUpRow &row) { return row.words.value(static_cast<qsizetype>(at)); },
@@ -140,6 +140,8 @@ FollowUpModel::FollowUpModel(QObject *parent) : ComputedTable(parent) {
              stage("steering", QT_TR_NOOP("Steering"), domain::AtSteering),
              stage("answer", QT_TR_NOOP("Answer"), domain::Answered),
              stage("told", QT_TR_NOOP("Told back"), domain::ToldBack)});
+    declareAdded(backend, {"proposal"},
+                 [](const FollowUpRow &row) { return row.proposal ? RowRecord("proposal", *row.proposal) : RowRecord(); });
 }
 
 void FollowUpModel::show(const SteeringBook &book, const ValueText &text, FollowUpFilter filter, const std::string &words) {

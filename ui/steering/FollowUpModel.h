@@ -6,7 +6,7 @@
 
 namespace tp::ui {
 
-enum class FollowUpFilter : std::uint8_t { All, Waiting, ToTell, Answered };
+enum class FollowUpFilter { All, Waiting, ToTell, Answered };
 
 struct FollowUpRow {
     std::optional<RecordId> proposal;
@@ -27,7 +27,7 @@ public:
         NumberRole,                          // 7.3
         OriginRole,                          // the line below the title
     };
-    explicit FollowUpModel(QObject *parent);
+    FollowUpModel(Backend &backend, QObject *parent);
     void show(const SteeringBook &book, const ValueText &text, FollowUpFilter filter,
               const std::string &words); // of what is proposed, whose it is, its number and its answer; empty: all
     [[nodiscard]] std::optional<RecordId> proposalAt(int row) const; // nothing: a title

@@ -167,7 +167,7 @@ void FollowUpPanel::fillAnswers(QVBoxLayout &into, const domain::FollowUp &of) {
         into.addWidget(versions);
         QString told = one->toldOn.empty() ? tr("Not told back yet") : tr("Told back on %1").arg(dateText(std::string_view(one->toldOn)));
         if (const auto by = domain::tellBy(of); by && one->part == domain::AnswerPart::Counts) {
-            const auto teller = m_book->tellerOf(of);
+            const auto teller = m_book->tellersOf(of).member;
             const auto day = dateText(std::string_view(*by));
             told = teller ? tr("To be told back by %1, by %2", "day, who").arg(day, text().member(teller))
                           : tr("To be told back by %1", "day").arg(day);

@@ -21,7 +21,7 @@
 namespace tp::ui {
 
 FollowUpTab::FollowUpTab(Backend &backend, PageContext &context, ValueText &text, SharedBook &book, QWidget *parent)
-    : CommitteeTab(parent), m_backend(backend), m_context(context), m_text(text), m_book(book), m_model(new FollowUpModel(this)),
+    : CommitteeTab(parent), m_backend(backend), m_context(context), m_text(text), m_book(book), m_model(new FollowUpModel(backend, this)),
       m_panel(new FollowUpPanel(backend, context, text)), m_days(makeLabel({}, Type::Small)),
       m_words(new SearchField(QStringLiteral("followUp.words"), tr("Search for a proposal"))), m_filter(new QComboBox),
       m_table(new RecordTable), m_listOrEmpty(new Steps),

@@ -164,19 +164,8 @@ domain::Quorum SteeringBook::quorum(const RecordId &session) const {
 }
 
 const store::Record *SteeringBook::sessionToAnswerAt(const std::string &from) const {
-    const store::Record *next = nullptr, *unsaid = nullptr;
-    std::string lastHeld = from; // one that nobody marked, before another was held, is over
-    for (const auto *one : all("steering_session"))
-        if (domain::steeringState(one->fields, m_today) == domain::SessionState::Held)
-            lastHeld = std::max(lastHeld, domain::steeringDay(one->fields));
-    for (const auto *one : all("steering_session")) {
-        const auto day = domain::steeringDay(one->fields);
-        const auto state = domain::steeringState(one->fields, m_today);
-        if (day < lastHeld) continue;
-        if (state == domain::SessionState::Ahead && (!next || day < domain::steeringDay(next->fields))) next = one;
-        if (state == domain::SessionState::Unsaid && (!unsaid || day > domain::steeringDay(unsaid->fields))) unsaid = one;
-    }
-    return unsaid ? unsaid : next;
+    const auto *found = domain::sessionToAnswerAt(m_ruled.sessions, m_today, from);
+    return found ? get("steering_session", found->id) : nullptr;
 }
 
 std::vector<std::string> SteeringBook::nextDates(int howMany) const {
@@ -214,32 +203,24 @@ std::optional<std::uint64_t> SteeringBook::numberOf(const domain::FollowUp &of) 
     return at == m_numbers.end() ? std::nullopt : std::optional(at->second);
 }
 
-std::vector<const store::Record *> SteeringBook::ledBy(const domain::FollowUp &of) const {
-    std::vector<const store::Record *> out;
+domain::Tellers SteeringBook::tellersOf(const domain::FollowUp &of) const {
     const auto *proposal = get("proposal", of.proposal), *conclusions = get("conclusions", of.conclusions);
-    if (conclusions) out.push_back(get("committee_session", reference(*conclusions, "session")));
-    if (proposal) {
-        out.push_back(get("committee_session", reference(*proposal, "session")));
-        out.push_back(get("group", reference(*proposal, "group")));
-    }
-    std::erase(out, nullptr);
-    return out;
-}
-
-std::optional<MemberId> SteeringBook::tellerOf(const domain::FollowUp &of) const {
-    for (const auto *one : ledBy(of))
-        if (const auto member = idIn<MemberId>(fieldValue(*one, "member"))) return member;
-    return {};
-}
-
-std::optional<StructureId> SteeringBook::tellingStructure(const domain::FollowUp &of) const {
-    for (const auto *one : ledBy(of))
-        if (const auto structure = structureOf(*one)) return structure;
-    return {};
+    const auto named = [this](const store::Record *by, const char *type, const char *field) {
+        const auto *record = by ? get(type, reference(*by, field)) : nullptr;
+        return record ? &record->fields : nullptr;
+    };
+    return domain::tellersOf(named(conclusions, "committee_session", "session"), named(proposal, "committee_session", "session"),
+                             named(proposal, "group", "group"));
 }
 
 bool SteeringBook::isTheirsToTell(const domain::FollowUp &of, const Me &me) const {
-    return tellerOf(of) == me.member || me.belongsTo(tellingStructure(of));
+    return domain::isTheirsToTell(tellersOf(of), actorOf(me));
+}
+
+domain::Actor actorOf(const Me &me) {
+    domain::Actor out{me.member, me.roles, {me.structure}};
+    for (const auto &[structure, roles] : me.rolesIn) out.structures.push_back(structure);
+    return out;
 }
 
 bool isWhole(const store::ChangedTypes &what) {

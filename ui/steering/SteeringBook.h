@@ -43,7 +43,6 @@ public:
     [[nodiscard]] domain::Agenda agenda(const RecordId &session) const;
     [[nodiscard]] std::vector<domain::AgendaItem> agendaItems(const RecordId &session) const; // of all sessions they are counted
     [[nodiscard]] domain::Quorum quorum(const RecordId &session) const;
-    // The session an answer given now is of: the next one, or the last one when nobody said yet that it was held.
     [[nodiscard]] const store::Record *sessionToAnswerAt(const std::string &from = {}) const;
     [[nodiscard]] std::vector<std::string> nextDates(int howMany) const;
     [[nodiscard]] std::vector<const store::Record *> impactsOn(const char *field, const RecordId &record) const;
@@ -54,11 +53,9 @@ public:
     // What was proposed, as the conclusions hold it; else as it was noted.
     [[nodiscard]] const store::Record *wordsOf(const domain::FollowUp &of) const;
     [[nodiscard]] std::optional<std::uint64_t> numberOf(const domain::FollowUp &of) const; // nothing: provisional, or in none
-    // Who leads the participants' committee it came from, else the group: they tell it back.
-    [[nodiscard]] std::optional<MemberId> tellerOf(const domain::FollowUp &of) const;
-    [[nodiscard]] std::optional<StructureId> tellingStructure(const domain::FollowUp &of) const;
-    [[nodiscard]] bool isTheirsToTell(const domain::FollowUp &of,
-                                      const Me &me) const; // whoever leads, or any of the structure that noted it
+    // Who tells it back.
+    [[nodiscard]] domain::Tellers tellersOf(const domain::FollowUp &of) const;
+    [[nodiscard]] bool isTheirsToTell(const domain::FollowUp &of, const Me &me) const;
 
 private:
     void readRecords(store::Reader &reader, const store::ChangedTypes &what);
@@ -66,7 +63,6 @@ private:
     void takeForRules(const char *type);                                     // of that type what the rules take
     void applyRules(Backend &backend);                                       // what follows from all of them is made anew
     [[nodiscard]] std::vector<domain::Record> rules(const char *type) const; // made anew
-    [[nodiscard]] std::vector<const store::Record *> ledBy(const domain::FollowUp &of) const;
     BookRecords m_records;
     domain::FollowUpRecords m_ruled; // as the rules take them
     std::vector<domain::Record> m_decisions, m_milestones;
@@ -78,6 +74,7 @@ private:
     std::string m_today;
 };
 
+[[nodiscard]] domain::Actor actorOf(const Me &me); // as the rules ask
 [[nodiscard]] bool concernsSteering(const store::ChangedTypes &what);
 [[nodiscard]] bool isWhole(const store::ChangedTypes &what); // not to be read record by record
 

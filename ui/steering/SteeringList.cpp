@@ -176,7 +176,7 @@ std::vector<SteeringRow> steeringRows(SteeringKind kind, const SteeringBook &boo
     return rows;
 }
 
-SteeringList::SteeringList(SteeringKind kind, QObject *parent) : ComputedTable(parent), m_kind(kind) {
+SteeringList::SteeringList(SteeringKind kind, Backend &backend, QObject *parent) : ComputedTable(parent), m_kind(kind) {
     const auto column = [](const char *name, const char *title, qsizetype at, Qt::Alignment alignment = {}) {
         return Column(
             name, title, [at](const SteeringRow &row) { return row.cells.value(at).text; },
@@ -207,6 +207,8 @@ SteeringList::SteeringList(SteeringKind kind, QObject *parent) : ComputedTable(p
                  column("euros", QT_TR_NOOP("Euros"), 2, Qt::AlignRight), column("inKind", QT_TR_NOOP("In kind"), 3)});
         break;
     }
+    const auto *type = steeringTypes[static_cast<std::size_t>(kind)];
+    declareAdded(backend, {type}, [type](const SteeringRow &row) { return row.record ? RowRecord(type, *row.record) : RowRecord(); });
 }
 
 std::optional<RecordId> SteeringList::recordAt(int row) const {

@@ -6,7 +6,7 @@
 
 namespace tp::ui {
 
-enum class SteeringKind : std::uint8_t { Sessions, Decisions, Milestones, Means };
+enum class SteeringKind { Sessions, Decisions, Milestones, Means };
 inline constexpr const char *steeringTypes[] = {"steering_session", "decision", "milestone", "allotment"}; // of the records, by kind
 
 struct SteeringCell {
@@ -22,7 +22,7 @@ struct SteeringRow {
 class SteeringList : public ComputedTable<SteeringRow> {
     Q_OBJECT
 public:
-    SteeringList(SteeringKind kind, QObject *parent);
+    SteeringList(SteeringKind kind, Backend &backend, QObject *parent);
     void setRows(std::vector<SteeringRow> rows) { ComputedTable::setRows(std::move(rows)); }
     [[nodiscard]] std::optional<RecordId> recordAt(int row) const;
     [[nodiscard]] int rowOf(const RecordId &record) const; // -1: not here

@@ -62,7 +62,7 @@ QWidget *SteeringTab::buildList() {
                             tr("No milestone yet. Each has a structure that answers for it, and a day."),
                             tr("Nothing allotted yet: posts, euros or what is lent, by period.")};
     for (const auto kind : kinds) {
-        auto *list = new SteeringList(kind, this);
+        auto *list = new SteeringList(kind, m_backend, this);
         auto *filter = new SteeringFilter(m_backend, kind);
         auto *table = new RecordTable;
         table->setModel(list);

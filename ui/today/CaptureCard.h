@@ -41,6 +41,7 @@ public:
     void addPerson(const RecordId &person); // beside those there; the focus goes on to the themes
     void setCompact(bool compact);          // small windows: the fields scroll, the save bar stays
     void restoreDraft();                    // what the last session left
+    void showTemplates(bool show);          // their list
     [[nodiscard]] CaptureDraft read() const;
     [[nodiscard]] int wholeHeight() const; // so that nothing scrolls
 
@@ -61,7 +62,6 @@ private:
     [[nodiscard]] bool refersNow() const;
     void followDictionary(); // words and fields as coordinators have made them
     void showReminder();     // where somebody has a file, or something is typed in it
-    void showTemplates(bool show);
     void fillFrom(const RecordId &kept);
     void repeatLastPlace();
     void fill(const CaptureDraft &draft, const QString &said); // over what stands, which undo brings back

@@ -49,8 +49,6 @@ bool anyUntold(Backend &backend) {
     return false;
 }
 
-bool mayPrepare(const Me &me) { return has(me.roles, Role::Manager) || has(me.roles, Role::Coordinator); }
-
 // Whom this member speaks for there; nothing: for nobody.
 std::optional<StructureId> representedBy(Backend &backend, const RecordId &session) {
     store::Query query;
@@ -75,13 +73,13 @@ std::vector<store::Record> steeringAhead(Backend &backend, QDate today, int days
 // Of managers and coordinators, and of whoever is named to represent a structure.
 std::vector<store::Record> sessionsToPrepare(Backend &backend, QDate today) {
     auto out = steeringAhead(backend, today, prepareWithinDays);
-    if (!mayPrepare(backend.me())) std::erase_if(out, [&](const auto &one) { return !representedBy(backend, one.id); });
+    if (!domain::preparesSteering(backend.me().roles)) std::erase_if(out, [&](const auto &one) { return !representedBy(backend, one.id); });
     return out;
 }
 
 // Every two months; where nobody plans the next one, it is asked for a month before the day that is proposed.
 std::vector<DueStep> nextSessionToPlan(Backend &backend, QDate today) {
-    if (!mayPrepare(backend.me()) || !steeringAhead(backend, today, lookAheadDays).empty()) return {};
+    if (!domain::preparesSteering(backend.me().roles) || !steeringAhead(backend, today, lookAheadDays).empty()) return {};
     store::Query query;
     query.type = "steering_session";
     query.orderBy = "startsAt"; // the last ones
@@ -95,19 +93,17 @@ std::vector<DueStep> nextSessionToPlan(Backend &backend, QDate today) {
                     {QStringLiteral("committees"), {}, QLatin1String(planSteeringPart)})};
 }
 
-// What was answered yes to and should have been done: of the structure that does it; where none was named, of who prepares the next
-// session.
 std::vector<DueStep> promisesOverdue(Backend &backend, const SteeringBook &book, QDate today) {
     std::vector<DueStep> out;
+    const auto who = actorOf(backend.me());
     for (const auto &of : book.followUps()) {
         const auto *given = of.answer();
-        const auto *answer = given && (given->kind == "accepted" || given->kind == "adapted") ? book.get("answer", given->id) : nullptr;
-        if (!answer || fieldValue(*answer, "doneOn")) continue;
-        const auto due = dayFrom(fromQt(fieldText(*answer, "dueOn")));
-        const auto doer = idIn<StructureId>(fieldValue(*answer, "doerStructure"));
-        if (!due.isValid() || due >= today || !(doer ? backend.me().belongsTo(doer) : mayPrepare(backend.me()))) continue;
+        const auto *answer = given ? book.get("answer", given->id) : nullptr;
+        const auto promised = answer ? domain::overduePromise(answer->fields, isoOf(today)) : std::nullopt;
+        if (!promised || !domain::isTheirsToKeep(answer->fields, who)) continue;
+        const auto due = dayFrom(*promised);
         QStringList facts{DueCommitteesWords::tr("to be done by %1", "day").arg(dateText(due))};
-        if (const auto who = fieldText(*answer, "doer"); !who.isEmpty()) facts << who;
+        if (const auto doer = fieldText(*answer, "doer"); !doer.isEmpty()) facts << doer;
         auto one = dueStep(due, today, "clock", DueCommitteesWords::tr("Promised to the participants: %1").arg(itemTitle(book, of)),
                            facts.join(QStringLiteral(" · ")),
                            {QStringLiteral("committees"), {}, QLatin1String(followUpPart) + toQt(toText(of.proposal))});

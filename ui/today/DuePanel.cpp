@@ -29,6 +29,7 @@ namespace {
 
 constexpr int rowsAtOnce = 12;
 constexpr qint64 askingMs = 8;
+constexpr int partsAtOnce = 20; // of a source that is read in parts, of a millisecond or two each
 
 class Glyph final : public QWidget { // an icon that follows the scheme
 public:
@@ -116,7 +117,11 @@ void DuePanel::readOn() { m_waiting.step(m_most) ? m_waitingSoon.start(0) : show
 
 void DuePanel::readWaiting() {
     m_waitingSoon.stop();
-    while (m_waiting.step(m_most)) {}
+    for (int parts = 0; m_waiting.step(m_most);)
+        if (m_waiting.isAmidst() && ++parts == partsAtOnce) {
+            m_waitingSoon.start(0); // the rest in turns: until then what is known so far stands there
+            break;
+        }
     showWaiting(m_waiting.steps());
 }
 

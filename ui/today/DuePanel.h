@@ -38,7 +38,7 @@ private:
     void lookForQuiet();                        // once through; what changes meanwhile is looked at after that
     void askOn();                               // for some milliseconds
     void readOn();                              // a source of what waits a turn, then all of it is shown
-    void readWaiting();
+    void readWaiting();                         // at once, but for what is read in many parts
     void showWaiting(Result<std::vector<DueStep>> waiting);
     void addRows();
     QWidget *row(const DueStep &step, int position);

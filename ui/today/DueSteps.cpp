@@ -126,6 +126,7 @@ std::vector<DueStep> handovers(Backend &backend, const ValueText &text, QDate to
         store::Query query;
         query.type = "handover";
         query.filters = {{side, store::Filter::Op::Equals, idValue(me)}};
+        if (std::string_view(side) == "to") query.filters.push_back({"answer", store::Filter::Op::Equals, {}}); // many have one
         query.orderBy = "proposedOn";
         query.limit = mostHandovers;
         const auto found = backend.reader().list(query);
@@ -150,6 +151,10 @@ std::vector<DueStep> handovers(Backend &backend, const ValueText &text, QDate to
                 step.detail = DueStepsWords::tr("answered on %1").arg(dateText(dayIn(handover, "answeredOn")));
                 step.act = DueStepsWords::tr("Read");
                 step.settles = {setting(handover, "closedOn", isoOf(today))};
+            } else if (domain::isHandoverUnanswered(handover.fields, me, isoOf(today))) {
+                step.title = DueStepsWords::tr("No answer yet: hand-over of %1").arg(who);
+                step.detail = DueStepsWords::tr("proposed to %1 on %2")
+                                  .arg(text.member(idIn<MemberId>(fieldValue(handover, "to"))), dateText(dayIn(handover, "proposedOn")));
             } else {
                 continue;
             }

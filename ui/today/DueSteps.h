@@ -27,12 +27,14 @@ struct DueStep {
 };
 
 // By urgency and day; people without news last, those of whom nothing is known the longest first. However late, but for where somebody
-// stands three and six months after leaving: nobody asks any more 90 days after. Only of next steps and reminders, late or to come, and of
-// people without news there are `most` at a time, and a row that says how many more. Further than 90 days ahead the files tell.
+// stands three and six months after leaving: nobody asks any more 90 days after. Only of next steps and reminders, late or to come, of
+// files passed on by who left (DueFiles.h) and of people without news there are `most` at a time, and a row that says how many more.
+// Further than 90 days ahead the files tell.
 inline constexpr std::size_t dueAtOnce = 30;
 [[nodiscard]] Result<std::vector<DueStep>> dueSteps(Backend &backend);
 [[nodiscard]] Result<std::vector<DueStep>> waitingSteps(Backend &backend, std::size_t most = dueAtOnce); // without people without news
-// Parts of these: steps of pathways of which nobody said what became; where somebody who left stands; hand-overs to answer or answered.
+// Parts of these: steps of pathways of which nobody said what became; where somebody who left stands; hand-overs to answer, answered, or
+// without an answer for a week.
 [[nodiscard]] std::vector<DueStep> unsaidSteps(Backend &backend, const ValueText &text, QDate today);
 [[nodiscard]] std::vector<DueStep> exitChecksDue(Backend &backend, const ValueText &text, QDate today);
 [[nodiscard]] std::vector<DueStep> handovers(Backend &backend, const ValueText &text, QDate today);

@@ -29,6 +29,8 @@ struct Shown {
 // What a key names first is what the form is of, or whose.
 constexpr Shown shownOn[] = {{"person", "persons"},
                              {"encounter", "encounters"},
+                             {"encounter_template", "today"},
+                             {"custom_field", "consortium"},
                              {"outing", "encounters"},
                              {"observation", "encounters"},
                              {"session", "activities"},
@@ -85,6 +87,8 @@ PageTarget targetOf(const Key &key, const Named &named) {
     }
     if (record.type == "person" && key.what.starts_with("pathway")) return {QStringLiteral("pathways"), record.id};
     if (record.type == "proposal" && key.what == "answer") return {page, {}, QLatin1String(followUpPart) + id};
+    if (record.type == "custom_field") return {page, {}, QStringLiteral("dictionary")};
+    if (record.type == "encounter_template") return {page, {}, QLatin1String(templatesPart)};
     if (record.type == "encounter") return {page, record.id, QLatin1String(editPart)};
     if (record.type == "observation") return {page, idIn<RecordId>(fieldValue(record, "outing"))};
     return {page, record.id};

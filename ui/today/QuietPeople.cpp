@@ -3,9 +3,9 @@
 #include "core/base/IdValue.h"
 #include "ui/models/PersonFiles.h"
 #include "ui/persons/ExitCard.h"
-#include "ui/persons/PersonStory.h"
 #include "ui/text/Dates.h"
 #include "ui/text/RecordText.h"
+#include "ui/text/Strings.h"
 
 #include <QCoreApplication>
 #include <QSettings>
@@ -21,7 +21,8 @@ constexpr std::size_t readAtOnce = 50; // people
 } // namespace
 
 QuietPeople::QuietPeople(Backend &backend, int days)
-    : m_backend(backend), m_days(days), m_today(parisTime(backend.clock().nowMs()).date()) {
+    : m_backend(backend), m_days(days), m_today(parisTime(backend.clock().nowMs()).date()),
+      m_todayIso(fromQt(m_today.toString(Qt::ISODate))) {
     m_query.type = "person";
     m_query.filters = {{"referent", store::Filter::Op::Equals, idValue(backend.me().member)}, eachPersonOnce()};
     m_query.limit = readAtOnce;
@@ -34,6 +35,7 @@ bool QuietPeople::step() {
         m_all = !people || people->size() < readAtOnce;
         if (!people || people->empty()) return false;
         m_query.after = store::placeOf(people->back(), m_query);
+        m_stories.emplace(m_backend.reader(), *people);
         m_next.assign(std::make_move_iterator(people->begin()), std::make_move_iterator(people->end()));
     }
     look(m_next.front());
@@ -43,19 +45,20 @@ bool QuietPeople::step() {
 
 void QuietPeople::look(const store::Record &person) {
     auto &reader = m_backend.reader();
-    const auto since = m_today.addDays(-m_days);
+    const auto *story = m_stories->of(person.id);
+    if (!story) return;
     const auto opened = QDate::fromString(fieldText(person, "firstContactOn").left(10), Qt::ISODate);
-    if (opened.isValid() && opened > since) return; // new here
-    const auto files = filesOfPerson(reader, person);
-    const auto last = lastContact(reader, files);
-    if ((last && *last >= since) || standingExit(recordsOf(reader, "exit", files, "exitedOn"))) return;
+    const auto last = story->lastNews(m_todayIso);
+    if (isQuietSince(m_today.addYears(-reviewYears), last, opened)) ++m_toReview; // who left, too
+    if (!isQuietSince(m_today.addDays(-m_days), last, opened)) return;
+    if (standingExit(recordsOf(reader, "exit", story->files, "exitedOn"))) return;
     DueStep step;
     step.group = DueStep::Group::Quiet;
-    step.on = last ? *last : opened;
+    step.on = last.isValid() ? last : opened;
     step.icon = QStringLiteral("person");
     step.title = recordTitle(person, ValueText(reader), m_today).title;
-    step.detail = last ? QuietPeopleWords::tr("last met %1, on %2").arg(sinceText(*last, m_today), dateText(*last))
-                       : QuietPeopleWords::tr("never met since the file was opened");
+    step.detail = last.isValid() ? QuietPeopleWords::tr("last news %1, on %2").arg(sinceText(last, m_today), dateText(last))
+                                 : QuietPeopleWords::tr("no news since the file was opened");
     step.opens = {QStringLiteral("persons"), person.id};
     m_found.push_back(std::move(step));
 }
@@ -67,7 +70,17 @@ std::vector<DueStep> QuietPeople::found(std::size_t most) {
         m_found.resize(most);
         m_found.push_back(heldBackStep(DueStep::Group::Quiet, m_today, QStringLiteral("person"), more,
                                        QuietPeopleWords::tr("And %Ln more without news", nullptr, more),
-                                       QuietPeopleWords::tr("met more recently than these")));
+                                       QuietPeopleWords::tr("heard of more recently than these")));
+    }
+    if (m_toReview > 0) {
+        DueStep step;
+        step.group = DueStep::Group::Quiet;
+        step.on = m_today;
+        step.icon = QStringLiteral("person");
+        step.title = QuietPeopleWords::tr("%Ln file(s) to review", nullptr, m_toReview);
+        step.detail = QuietPeopleWords::tr("without news for two years");
+        step.opens = {QStringLiteral("persons"), {}, QLatin1String(reviewPart)};
+        m_found.push_back(std::move(step));
     }
     return std::move(m_found);
 }

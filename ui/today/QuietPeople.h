@@ -1,6 +1,8 @@
 #pragma once
-// People I follow whom nobody has met for so many days, of those who have not left the programme. Whoever follows hundreds waits for none
-// of them: they are asked for one by one, a few between the window's other work. Window's thread.
+// People I follow of whom nothing was heard for so many days, of those who have not left the programme; and how many files are to be
+// reviewed. Whoever follows hundreds waits for none of them: they are read some together, between the window's other work. Window's thread.
+#include "ui/models/PathwayStories.h"
+#include "ui/models/Standing.h"
 #include "ui/today/DueSteps.h"
 
 #include <deque>
@@ -12,7 +14,7 @@ public:
     QuietPeople(Backend &backend, int days);
     // The next person; false: there is none.
     [[nodiscard]] bool step();
-    // Once there is none: those unseen the longest first, `most` of them, and a row for the others.
+    // Once there is none: those unheard the longest first, `most` of them, a row for the others, and one for files to review.
     [[nodiscard]] std::vector<DueStep> found(std::size_t most = dueAtOnce);
 
 private:
@@ -20,15 +22,17 @@ private:
     Backend &m_backend;
     const int m_days;
     const QDate m_today;
+    const std::string m_todayIso;
     store::Query m_query;
-    std::deque<store::Record> m_next; // read, and not asked for yet
-    bool m_all = false;               // nobody follows behind them
+    std::deque<store::Record> m_next;        // read, and not asked for yet
+    std::optional<PathwayStories> m_stories; // of these
+    bool m_all = false;                      // nobody follows behind them
+    int m_toReview = 0;
     std::vector<DueStep> m_found;
 };
 
 [[nodiscard]] std::vector<DueStep> quietPeople(Backend &backend, int days); // all at once
-inline constexpr int quietChoices[] = {15, 30, 60, 90};
-[[nodiscard]] int quietDays(); // in the user's settings
+[[nodiscard]] int quietDays();                                              // in the user's settings
 void setQuietDays(int days);
 
 } // namespace tp::ui

@@ -189,6 +189,12 @@ void TodayPage::activated() {
 
 void TodayPage::openRecord(const RecordId &person) { m_card->addPerson(person); }
 
+void TodayPage::showPart(const QString &part) {
+    if (part != QLatin1String(templatesPart)) return;
+    if (m_narrow) showDue(false); // what lies over the card
+    m_card->showTemplates(true);
+}
+
 bool TodayPage::closeTop() {
     if (!m_narrow || !m_dueShown) return false;
     showDue(false);

@@ -21,6 +21,7 @@ public:
     TodayPage(Backend &backend, PageContext &context, QWidget *parent = nullptr);
     void activated() override;
     void openRecord(const RecordId &person) override; // who was met
+    void showPart(const QString &part) override;
     bool closeTop() override;
 
 protected:

@@ -4,8 +4,8 @@
 #include "ui/text/Dates.h"
 #include "ui/text/RecordText.h"
 #include "ui/today/DueCommittees.h"
+#include "ui/today/DueFiles.h"
 #include "ui/today/DuePathways.h"
-#include "ui/today/DueReferrals.h"
 #include "ui/today/DueReminders.h"
 #include "ui/today/DueSessions.h"
 
@@ -24,8 +24,8 @@ struct Asked {
     std::size_t most;
 };
 struct Source {
-    std::vector<std::string_view> types; // that it reads, and names
-    Result<std::vector<DueStep>> (*read)(const Asked &of);
+    std::vector<std::string_view> types;                   // that it reads, and names
+    Result<std::vector<DueStep>> (*read)(const Asked &of); // null: referrals
 };
 
 std::span<const Source> sources() {
@@ -45,8 +45,7 @@ std::span<const Source> sources() {
         {{"pathway_step", "pathway", "person"},
          [](const Asked &of) -> Result<std::vector<DueStep>> { return unsaidSteps(of.backend, of.text, of.today); }},
         {{"exit", "person"}, [](const Asked &of) -> Result<std::vector<DueStep>> { return exitChecksDue(of.backend, of.text, of.today); }},
-        {{"referral", "exchange_request", "person", "professional", "scheme", "member"},
-         [](const Asked &of) -> Result<std::vector<DueStep>> { return referralsDue(of.backend, of.text, of.today); }},
+        {{"referral", "exchange_request", "person", "professional", "scheme", "member"}, nullptr},
         {{"session", "session_seat", "activity"},
          [](const Asked &of) -> Result<std::vector<DueStep>> { return overfullSessions(of.backend, of.today); }},
         {{"session", "activity", "member"},
@@ -58,6 +57,8 @@ std::span<const Source> sources() {
          [](const Asked &of) -> Result<std::vector<DueStep>> { return sessionsDue(of.backend, of.today); }},
         {{"handover", "person", "member"},
          [](const Asked &of) -> Result<std::vector<DueStep>> { return handovers(of.backend, of.text, of.today); }},
+        {{"handover", "person", "member"},
+         [](const Asked &of) -> Result<std::vector<DueStep>> { return filesPassedOn(of.backend, of.text, of.today, of.most); }},
         {{"pathway", "person"},
          [](const Asked &of) -> Result<std::vector<DueStep>> { return pathwaysToJoinDue(of.backend, of.text, of.today); }},
     };
@@ -69,11 +70,17 @@ std::span<const Source> sources() {
 WaitingSteps::WaitingSteps(Backend &backend)
     : m_backend(backend), m_read(sources().size(), std::vector<DueStep>()), m_whole(sources().size(), false) {}
 
-void WaitingSteps::forget() { m_whole.assign(m_whole.size(), false); }
+void WaitingSteps::forget() {
+    m_whole.assign(m_whole.size(), false);
+    m_referrals.reset();
+}
 
 void WaitingSteps::forget(std::string_view type) {
     for (std::size_t at = 0; at < m_whole.size(); ++at)
-        if (const auto &types = sources()[at].types; std::ranges::find(types, type) != types.end()) m_whole[at] = false;
+        if (const auto &types = sources()[at].types; std::ranges::find(types, type) != types.end()) {
+            m_whole[at] = false;
+            if (!sources()[at].read) m_referrals.reset();
+        }
 }
 
 void WaitingSteps::forget(const store::ChangedTypes &what) {
@@ -87,11 +94,19 @@ bool WaitingSteps::step(std::size_t most) {
     const auto today = parisTime(m_backend.clock().nowMs()).date();
     if (std::exchange(m_most, most) != most || std::exchange(m_today, today) != today) forget();
     m_today = today;
-    const auto at = std::ranges::find(m_whole, false) - m_whole.begin();
-    if (at == std::ssize(m_whole)) return false;
-    const ValueText text(m_backend.reader());
-    m_read[static_cast<std::size_t>(at)] = sources()[static_cast<std::size_t>(at)].read({m_backend, text, today, most});
-    m_whole[static_cast<std::size_t>(at)] = true;
+    const auto left = std::ranges::find(m_whole, false);
+    if (left == m_whole.end()) return false;
+    const auto at = static_cast<std::size_t>(left - m_whole.begin());
+    if (const auto read = sources()[at].read) {
+        const ValueText text(m_backend.reader());
+        m_read[at] = read({m_backend, text, today, most});
+    } else {
+        if (!m_referrals) m_referrals.emplace(m_backend, today);
+        if (m_referrals->step()) return true;
+        m_read[at] = m_referrals->found();
+        m_referrals.reset();
+    }
+    m_whole[at] = true;
     return true;
 }
 

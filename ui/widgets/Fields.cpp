@@ -181,6 +181,11 @@ DayField::DayField(const QString &name, const Clock &clock, QWidget *parent) : Q
         markAs(this, "wrong", false);
         emit changed();
     });
+    connect(this, &QLineEdit::textChanged, this, [this](const QString &text) { // by the program too: a draft that comes back
+        if (text == m_shownAs) return;
+        m_shown.reset();
+        markAs(this, "wrong", false);
+    });
     connect(this, &QLineEdit::editingFinished, this, &DayField::settle);
 }
 
@@ -196,6 +201,7 @@ void DayField::setDay(std::optional<QDate> day) {
     const bool thisYear = day->year() == parisTime(m_clock.nowMs()).date().year();
     QString shown = QLocale().toString(*day, thisYear ? QStringLiteral("dddd dd/MM") : QStringLiteral("dd/MM/yyyy"));
     shown[0] = shown[0].toUpper();
+    m_shownAs = shown;
     setText(shown);
 }
 

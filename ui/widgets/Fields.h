@@ -99,6 +99,7 @@ private:
     void settle();
     const Clock &m_clock;
     std::optional<QDate> m_shown; // what the text stands for since it was settled
+    QString m_shownAs;            // that text
 };
 
 } // namespace tp::ui

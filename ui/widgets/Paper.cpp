@@ -1,5 +1,7 @@
 #include "ui/widgets/Paper.h"
 
+#include "ui/widgets/PaperSigns.h"
+
 #include <QFile>
 #include <QPageSize>
 #include <QPdfWriter>
@@ -33,7 +35,9 @@ bool writePdf(const QTextDocument &document, const QString &path) {
     if (!openForOwner(file)) return false;
     QPdfWriter writer(&file);
     writer.setPageSize(QPageSize(QPageSize::A4));
-    document.print(&writer);
+    const std::unique_ptr<QTextDocument> readable(document.clone());
+    setApostrophes(*readable);
+    readable->print(&writer);
     return file.flush() && file.error() == QFileDevice::NoError;
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Paper.h"
+#include "ui/widgets/PaperSigns.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -23,7 +24,7 @@ struct PaperSheetWords {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::PaperSheet)
 };
 constexpr int dpi = 300, screenDpi = 96; // with a picture the screen's, so that what was measured for it is as large on paper
-constexpr double paddingMm = 1.6, footMm = 9, dotMm = 4, factShare = 0.32, leastPictureShare = 0.4;
+constexpr double footPoints = 8, paddingMm = 1.6, footMm = 9, dotMm = 4, factShare = 0.32, leastPictureShare = 0.4;
 
 QFont fontOf(double points, const PaperCell &cell) {
     QFont font;
@@ -55,6 +56,7 @@ private:
         auto words = cell.text;
         words.replace(QLatin1Char('\n'), QChar::LineSeparator);
         QTextLayout layout(words, fontOf(points, cell), &m_device);
+        layout.setFormats(apostrophesBy(m_apostrophe, words));
         QTextOption option;
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
         if (cell.right) option.setAlignment(Qt::AlignRight);
@@ -81,12 +83,14 @@ private:
     }
     void foot() {
         if (!m_painter) return;
-        m_painter->setFont(fontOf(8, {}));
+        m_painter->setFont(fontOf(footPoints, {}));
         const QRectF below(0, m_height + footMm * mm / 2, m_width, footMm * mm / 2);
-        const auto number = PaperSheetWords::tr("Page %1 of %2").arg(m_page).arg(m_pages);
+        const auto pages = m_sheet.m_pageWords.isEmpty() ? PaperSheetWords::tr("Page %1 of %2") : m_sheet.m_pageWords;
+        const auto number = pages.arg(m_page).arg(m_pages);
         const auto metrics = m_painter->fontMetrics();
         const auto room = static_cast<int>(m_width - metrics.horizontalAdvance(number) * 1.5);
-        m_painter->drawText(below, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(m_sheet.m_name, Qt::ElideRight, room));
+        const auto y = below.center().y() - metrics.height() / 2.0;
+        (void)text({metrics.elidedText(m_sheet.m_name, Qt::ElideRight, room)}, footPoints, 0, m_width, y, true);
         m_painter->drawText(below, Qt::AlignRight | Qt::AlignVCenter, number);
     }
     void paragraph(const PaperCell &cell, double points, double after, double keepMm = 0) {
@@ -99,6 +103,7 @@ private:
     void lines(const QString &words, double points, double after, double left = 0, bool dot = false) {
         for (const auto &paragraph : words.split(QLatin1Char('\n'))) {
             QTextLayout layout(paragraph, fontOf(points, {}), &m_device);
+            layout.setFormats(apostrophesBy(m_apostrophe, paragraph));
             QTextOption option;
             option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
             layout.setTextOption(option);
@@ -208,6 +213,7 @@ private:
     }
 
     const PaperSheet &m_sheet;
+    const QString m_apostrophe = apostropheFamily(fontOf(10, {})); // PaperSigns.h
     QPagedPaintDevice &m_device;
     QPainter *m_painter;
     int m_pages, m_page = 1;

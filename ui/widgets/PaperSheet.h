@@ -28,6 +28,7 @@ public:
     enum class Format { Portrait, Landscape };
     explicit PaperSheet(const QString &name, Format format = Format::Portrait) // the name: below each page, and the document's title
         : m_name(name), m_format(format) {}
+    void setPageWords(const QString &words) { m_pageWords = words; } // "Page %1 of %2" of a paper that is not in the window's language
     void addTitle(const QString &text);
     void addHeading(const QString &text);                   // not left alone at the end of a page
     void addFact(const QString &name, const QString &text); // empty: nothing
@@ -52,7 +53,7 @@ private:
         std::function<void(QPainter &)> paint;
     };
     [[nodiscard]] bool paintOn(QPagedPaintDevice &device) const;
-    QString m_name;
+    QString m_name, m_pageWords; // of these empty: the window's
     Format m_format;
     QList<Block> m_blocks;
 };

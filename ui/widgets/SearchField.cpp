@@ -22,6 +22,12 @@ SearchField::SearchField(const QString &name, const QString &placeholder, QWidge
     connect(this, &QLineEdit::returnPressed, this, &SearchField::tell);
 }
 
+void SearchField::put(const QString &words) {
+    setText(words);
+    m_rest.stop();
+    m_told = text().simplified();
+}
+
 void SearchField::tell() {
     m_rest.stop();
     const QString now = text().simplified();

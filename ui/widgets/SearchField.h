@@ -10,6 +10,7 @@ class SearchField : public QLineEdit {
     Q_OBJECT
 public:
     SearchField(const QString &name, const QString &placeholder, QWidget *parent = nullptr);
+    void put(const QString &words); // that are searched by whoever puts them: nothing is told
 
 signals:
     void searched(const QString &text);

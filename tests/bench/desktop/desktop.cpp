@@ -14,8 +14,8 @@ using tp::bench::Heartbeat;
 
 namespace {
 
-constexpr double beatLimit = 0.1, startLimit = 1.0; // seconds: what a person takes for a hang; for being at work
-constexpr double memoryLimit = 300e6;               // bytes, in use
+constexpr double beatLimit = 0.05, startLimit = 1.0; // seconds: the longest the window may keep a key waiting; until one is at work
+constexpr double memoryLimit = 300e6;                // bytes, in use
 
 double residentBytes() {
     std::ifstream file("/proc/self/statm");

@@ -5,22 +5,17 @@
 namespace tp::bench {
 
 const Actions<Town> &townActions() {
-    static const Actions<Town> all{{"people", makePersonSearch},
-                                   {"search", makeSearchEverywhere},
-                                   {"duplicates", makeDuplicates},
-                                   {"dossier", makeDossier},
-                                   {"scroll", makeScroll},
-                                   {"filter", makeFilter},
-                                   {"export", makeExport},
-                                   {"map", makeMap},
-                                   {"sync", makeSync},
+    static const Actions<Town> all{{"people", makePersonSearch},   {"search", makeSearchEverywhere}, {"picker", makePicker},
+                                   {"duplicates", makeDuplicates}, {"dossier", makeDossier},         {"scroll", makeScroll},
+                                   {"filter", makeFilter},         {"export", makeExport},           {"map", makeMap},
+                                   {"standing", makeStanding},     {"narrowed", makeNarrowed},       {"sync", makeSync},
                                    {"import", makeImport}};
     return all;
 }
 
 const Actions<Programme> &programmeActions() {
-    static const Actions<Programme> all{{"lanes", makeLanes},         {"board", makeBoard},   {"needs", makeNeeds},
-                                        {"referrals", makeReferrals}, {"agenda", makeAgenda}, {"sheet", makeSheet}};
+    static const Actions<Programme> all{{"lanes", makeLanes},   {"board", makeBoard}, {"needs", makeNeeds}, {"referrals", makeReferrals},
+                                        {"agenda", makeAgenda}, {"sheet", makeSheet}, {"phase", makePhase}};
     return all;
 }
 

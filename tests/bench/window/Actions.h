@@ -51,6 +51,9 @@ template <class Store> using Actions = std::vector<std::pair<std::string, std::f
 [[nodiscard]] std::unique_ptr<Action> makeExport(const Town &town);
 [[nodiscard]] std::unique_ptr<Action> makeSync(const Town &town);
 [[nodiscard]] std::unique_ptr<Action> makeMap(const Town &town);
+[[nodiscard]] std::unique_ptr<Action> makePicker(const Town &town);
+[[nodiscard]] std::unique_ptr<Action> makeStanding(const Town &town);
+[[nodiscard]] std::unique_ptr<Action> makeNarrowed(const Town &town);
 [[nodiscard]] std::unique_ptr<Action> makeImport(const Town &town);
 [[nodiscard]] std::unique_ptr<Action> makeLanes(const Programme &programme);
 [[nodiscard]] std::unique_ptr<Action> makeBoard(const Programme &programme);
@@ -58,5 +61,6 @@ template <class Store> using Actions = std::vector<std::pair<std::string, std::f
 [[nodiscard]] std::unique_ptr<Action> makeReferrals(const Programme &programme);
 [[nodiscard]] std::unique_ptr<Action> makeAgenda(const Programme &programme);
 [[nodiscard]] std::unique_ptr<Action> makeSheet(const Programme &programme);
+[[nodiscard]] std::unique_ptr<Action> makePhase(const Programme &programme);
 
 } // namespace tp::bench

@@ -62,7 +62,7 @@ public:
         };
         add("import of 20,000 lines, longest wait of the window: reading", m_reading, 1);
         add("… looking at them, among the people of the store", m_checking, 1);
-        if (m_alike > 0) add("… one key that decides about " + std::to_string(m_alike) + " lines", m_deciding, 0);
+        if (m_alike > 0) add("… one key that decides about " + std::to_string(m_alike) + " lines", m_deciding, 1);
         add("… writing", m_writing, 1);
         add("… undoing", m_undoing, 1);
     }

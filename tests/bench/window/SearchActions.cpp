@@ -93,6 +93,36 @@ private:
     Waits m_waits{"Ctrl+K: key to painted results", 0.016, 0.05, "two of its queries alone"};
 };
 
+class Picker final : public Action { // Who, of the capture card: names, and counts of who stays unnamed
+public:
+    void round(Desk &desk, int number) override {
+        desk.window().open({QStringLiteral("today"), {}});
+        ui::Duplicates::of(desk.backend()).start(); // who may be meant is offered with who is called so
+        desk.until([&] { return ui::Duplicates::of(desk.backend()).isComplete(); });
+        desk.settle();
+        auto &edit = desk.named<QLineEdit>("capture.who.edit");
+        edit.setFocus();
+        SeededRandom random(static_cast<std::uint64_t>(number) + 400);
+        auto words = wordsTyped(random, false);
+        words << QStringLiteral("2h 18-21");
+        Heartbeat beat;
+        for (const auto &word : words) {
+            for (qsizetype at = 0; at < word.size(); ++at) {
+                m_waits.add(desk.waited([&] { Desk::type(edit, QStringView(word).mid(at, 1)); }, [] { return true; }));
+                m_waits.compare(timedList(desk.backend().reader(), "person", word.left(at + 1), 6));
+            }
+            QTest::keyClick(&edit, Qt::Key_A, Qt::ControlModifier);
+            QTest::keyClick(&edit, Qt::Key_Backspace); // as a hand does: nobody is offered any more
+            desk.settle(50);
+        }
+        m_waits.endRound(beat.worst());
+    }
+    void report(Table &table) const override { m_waits.report(table); }
+
+private:
+    Waits m_waits{"capture card, who: key to painted people", 0.016, 0.05, "its query alone"};
+};
+
 class DuplicatesAction final : public Action {
 public:
     void round(Desk &desk, int number) override {
@@ -144,6 +174,7 @@ private:
 
 std::unique_ptr<Action> makePersonSearch(const Town &) { return std::make_unique<PersonSearch>(); }
 std::unique_ptr<Action> makeSearchEverywhere(const Town &) { return std::make_unique<SearchEverywhere>(); }
+std::unique_ptr<Action> makePicker(const Town &) { return std::make_unique<Picker>(); }
 std::unique_ptr<Action> makeDuplicates(const Town &) { return std::make_unique<DuplicatesAction>(); }
 
 } // namespace tp::bench

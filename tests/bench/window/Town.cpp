@@ -10,6 +10,9 @@ namespace {
 
 constexpr std::size_t pageGroups = 500, saveEntries = 15; // of 16 that one save may hold
 constexpr std::size_t everyNamed = 5;                     // one encounter of so many is with somebody who has a file
+constexpr std::size_t oldFrom = 2'000, everyOld = 25, everyExit = 49, oldOutings = 40; // of people; see isOld(), exits()
+// Raised with every change of what Maker writes, so that a store kept from before is not taken for this one.
+constexpr int recipe = 2;
 
 std::string iso(std::int64_t ms, bool withTime) {
     const std::time_t seconds = ms / 1000;
@@ -43,6 +46,8 @@ public:
         m_clock.now = m_world.clock.now + 3'600'000;
         people();
         meetings();
+        oldMeetings();
+        exits();
         dossier();
         acknowledge();
         must(m_opened.writer->markSynchronised(m_clock.now, m_clock.now), "markSynchronised");
@@ -111,8 +116,8 @@ private:
         auto pick = [this](auto &list) { return std::string(list[m_random.below(std::size(list))]); };
         for (std::size_t i = 0; i < m_people; ++i) {
             const auto name = pick(given), family = capital(pick(begins) + pick(middles) + pick(ends));
-            std::map<std::string, Value> fields{
-                {"firstContactOn", iso(m_clock.now - static_cast<std::int64_t>(m_random.below(500)) * dayMs, false)}};
+            const auto known = static_cast<std::int64_t>(isOld(i) ? oldestDays : m_random.below(500));
+            std::map<std::string, Value> fields{{"firstContactOn", iso(m_clock.now - known * dayMs, false)}};
             switch (m_random.below(4)) {
             case 0:
                 fields["usualName"] = name;
@@ -147,7 +152,42 @@ private:
             {{"person", idValue(person)}, {"encounter", idValue(encounter)}, {"occurredAt", when}, {"note", "Rappeler la mission locale"}});
     }
     void meetings() {
-        for (std::size_t at = 0; at < m_named.size(); ++at) meet(m_ids[1 + m_random.below(m_ids.size() - 1)], at);
+        for (std::size_t at = 0; at < m_named.size(); ++at) {
+            auto whom = 1 + m_random.below(m_ids.size() - 1);
+            if (isOld(whom)) --whom;
+            meet(m_ids[whom], at);
+        }
+        save();
+    }
+
+    // One file of 25, behind the first 2,000: opened 1,600 days ago, and nobody met them for two to four years.
+    static constexpr std::size_t oldestDays = 1'600;
+    [[nodiscard]] static bool isOld(std::size_t person) { return person > oldFrom && person % everyOld == everyOld - 1; }
+    void oldMeetings() { // at outings of then
+        std::vector<std::pair<RecordId, std::string>> then;
+        for (std::size_t i = 0; i < oldOutings; ++i) {
+            const auto when = iso(m_clock.now - static_cast<std::int64_t>(740 + 20 * i) * dayMs, true);
+            then.emplace_back(newUuid7<RecordId>(m_clock.now, m_random), when);
+            m_save.push_back({then.back().first,
+                              "encounter",
+                              true,
+                              {},
+                              {{"occurredAt", when}, {"placeKind", "public_space"}, {"commune", "14118"}, {"contactMode", "outreach"}}});
+            if (m_save.size() == saveEntries) save();
+        }
+        for (std::size_t i = 0; i < m_ids.size(); ++i) {
+            if (!isOld(i)) continue;
+            const auto &[encounter, when] = then[m_random.below(then.size())];
+            change("participation", m_ids[i], {{"person", idValue(m_ids[i])}, {"encounter", idValue(encounter)}, {"occurredAt", when}});
+        }
+        save();
+    }
+    void exits() { // one person of 49 has left, of whichever kind
+        for (std::size_t i = everyExit - 1; i < m_ids.size(); i += everyExit)
+            change("exit", m_ids[i],
+                   {{"person", idValue(m_ids[i])},
+                    {"exitedOn", iso(m_clock.now - static_cast<std::int64_t>(1 + m_random.below(400)) * dayMs, false)},
+                    {"situation", "permanent_contract"}});
         save();
     }
 
@@ -205,7 +245,7 @@ std::vector<std::string> givenNames() {
 }
 
 Town makeTown(const fs::path &cache, std::size_t people, std::size_t encounters) {
-    const auto folder = cache / ("town-" + std::to_string(people) + "-" + std::to_string(encounters));
+    const auto folder = cache / ("town-" + std::to_string(recipe) + "-" + std::to_string(people) + "-" + std::to_string(encounters));
     if (!fs::exists(folder)) {
         std::fprintf(stderr, "bench: making a store of %zu people and %zu encounters, once\n", people, encounters);
         auto partial = folder;

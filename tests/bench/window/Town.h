@@ -1,7 +1,8 @@
 #pragma once
 // What a big consortium's laptop holds after years: people with files, encounters they were met at, one dossier with 500 events, people
-// followed by whoever opens the window, next steps and reminders. Made once, kept in the cache; seeded, so every run meets the same.
-//   DIR/town-PEOPLE-ENCOUNTERS/{profile/, later.pages, facts.txt}       facts: now in ms, the person with 500 events, one with few
+// followed by whoever opens the window, next steps and reminders, files nobody has met for years, exits. Made once, kept in the cache;
+// seeded, so every run meets the same.
+//   DIR/town-RECIPE-PEOPLE-ENCOUNTERS/{profile/, later.pages, facts.txt}   facts: now in ms, the person with 500 events, one with few
 #include "tests/bench/Stores.h"
 
 namespace tp::bench {

@@ -27,13 +27,23 @@ namespace tp::test {
 [[nodiscard]] inline QString readOut(const QString &pdf, const QStringList &options) {
     return outputOf("pdftotext", options + QStringList{pdf, QStringLiteral("-")});
 }
-// Each piece of text with the very signs that stand in the file. pdftotext makes an ordinary space of every space.
+// Each piece of text with the very signs that stand in the file; what goes on in another font is the same piece. pdftotext makes an
+// ordinary space of every space.
 [[nodiscard]] inline QString paperSigns(const QString &pdf) {
-    static const QRegularExpression piece(QStringLiteral("<text [^>]*>(.*)</text>")), look(QStringLiteral("</?[bi]>"));
-    QStringList out;
-    for (const auto &line : outputOf("pdftohtml", {"-xml", "-i", "-q", "-stdout", pdf}).split(QLatin1Char('\n')))
-        if (const auto found = piece.match(line); found.hasMatch()) out << found.captured(1).remove(look);
-    return out.join(QLatin1Char('\n'));
+    static const QRegularExpression piece(QStringLiteral("<text top=\"(\\d+)\" left=\"(\\d+)\" width=\"(\\d+)\"[^>]*>(.*)</text>")),
+        look(QStringLiteral("</?[bi]>"));
+    constexpr int apart = 2; // pixels
+    QString out;
+    int top = -1, end = -1;
+    for (const auto &line : outputOf("pdftohtml", {"-xml", "-i", "-q", "-stdout", pdf}).split(QLatin1Char('\n'))) {
+        const auto found = piece.match(line);
+        if (!found.hasMatch()) continue;
+        const int itsTop = found.captured(1).toInt(), left = found.captured(2).toInt();
+        if (end >= 0 && (std::abs(itsTop - top) > apart || std::abs(left - end) > apart)) out += QLatin1Char('\n');
+        out += found.captured(4).remove(look);
+        top = itsTop, end = left + found.captured(3).toInt();
+    }
+    return out;
 }
 
 // Line by line over the page; block by block, as it is guessed from where they lie; in the order of the file, as it is read aloud.

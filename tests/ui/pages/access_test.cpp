@@ -279,6 +279,20 @@ TEST_CASE("The access log keeps the contract of item models") {
     CHECK(model.rowCount() == 0);
 }
 
+TEST_CASE("The access log says in words by where people stand an export was narrowed, and that it was not all of them") {
+    AccessScene a;
+    ui::AccessModel model(*a.scene.mine.reader);
+    store::Query query;
+    query.type = "person";
+    query.filters = {{"phase=project quiet=30 partly", store::Filter::Op::Among, Value::Array{}}};
+    const auto access = store::exportOf(a.scene.mine.reader->dictionary(), query, 12);
+    model.show({{access, Scene::nowMs, {}, {}}}, Scene::nowMs);
+    const auto what = model.index(0, ui::AccessModel::What).data().toString();
+    INFO(what.toStdString());
+    CHECK(what.contains(QString::fromUtf8("phase\u00a0: Projet · Sans nouvelles depuis 30 jours · pas tous")));
+    CHECK_FALSE(what.contains("quiet"));
+}
+
 TEST_CASE("Pictures of the access log", "[.pictures]") {
     AccessScene a;
     const auto ines = a.scene.person("Inès Bellanger"), kevin = a.scene.person("Kévin Delaunay");

@@ -79,6 +79,47 @@ TEST_CASE("What one says oneself is written once, and of two versions none is ta
         if (one.fields.at("seat") == idValue(second)) CHECK(one.fields.count("attendance") == 0);
 }
 
+TEST_CASE("However many people signed up since, what was said of an old seat goes into its file", "[activities]") {
+    Activities at;
+    auto &scene = at.scene;
+    const SaidElsewhere of(at);
+    const auto later = at.session(at.activity("Danse"), "2026-12-01T10:00");
+    const auto ines = *all(scene, "pathway").front().file;
+    std::vector<domain::RecordChange> save;
+    const auto add = [&](const char *type, const std::optional<RecordId> &file, std::map<std::string, Value> fields) {
+        save.push_back(
+            {newUuid7<RecordId>(scene.mine.session->clock().nowMs(), scene.mine.session->random()), type, true, file, std::move(fields)});
+        return save.back().record;
+    };
+    for (int number = 0; number < 520; ++number) { // more than were ever read together; several of one minute
+        const auto seat = add("session_seat", {}, {{"session", idValue(later)}, {"takenAt", "2026-11-23T10:00"}});
+        add("signup", ines,
+            {{"person", idValue(ines)},
+             {"session", idValue(later)},
+             {"seat", idValue(seat)},
+             {"signedUpAt", "2026-11-23T10:0" + std::to_string(number % 10)}});
+        if (save.size() < 14) continue;
+        must(scene.mine.writer->commit(save));
+        save.clear();
+    }
+    if (!save.empty()) must(scene.mine.writer->commit(save));
+    ui::SessionPost post(scene.backend);
+    goOnline(scene.backend);
+    of.wip.edit("session_seat", of.first, {{"attendance", "present"}});
+    of.wip.edit("session_seat", of.second, {{"attendance", "absent"}});
+    scene.backend.received();
+    const auto said = [&](const RecordId &seat) {
+        store::Query query;
+        query.type = "signup";
+        query.filters = {{"session", store::Filter::Op::Equals, idValue(of.session)}};
+        for (const auto &one : must(scene.mine.reader->list(query)))
+            if (one.fields.at("seat") == idValue(seat)) return one.fields.contains("attendance");
+        return false;
+    };
+    CHECK(QTest::qWaitFor([&] { return said(of.first) && said(of.second); })); // in turns, between what else the window does
+    CHECK(all(scene, "pathway_step").size() == 1);
+}
+
 TEST_CASE("Another structure's seat in another structure's session is not released here; in a session of one's own it is", "[activities]") {
     Activities at;
     auto &scene = at.scene;

@@ -114,6 +114,42 @@ TEST_CASE("Attendance goes with the step of the pathway, is corrected, taken bac
     CHECK(at.cell("attendanceTable", 0, 2) == "Non noté");
 }
 
+TEST_CASE("Attendance noted late makes its step in the pathway of the session's day, also where it has ended and another one has begun",
+          "[activities]") {
+    Activities at;
+    auto &scene = at.scene;
+    const auto ines = scene.person("Inès Bellanger");
+    const auto first = at.pathway(ines);
+    scene.mine.edit("pathway", first, {{"endedOn", "2026-11-20"}}); // she left
+    const auto boxing = at.activity("Boxe");
+    const auto inIt = at.session(boxing, "2026-11-19T10:00"), inItToo = at.session(boxing, "2026-11-20T10:00"),
+               between = at.session(boxing, "2026-11-21T10:00");
+    for (const auto &session : {inIt, inItToo, between}) at.signUp(session, ines, "2026-11-18T10:00");
+    const auto pathwayOf = [&](const RecordId &session) {
+        return scene.mine.value("pathway_step", domain::sessionStepId(session, ines), "pathway");
+    };
+    at.open(inIt);
+    at.press("session.present");
+    REQUIRE(all(scene, "pathway_step").size() == 1); // ended since
+    CHECK(pathwayOf(inIt) == idValue(first));
+    CHECK_FALSE(scene.context.toasts.back().contains("Aucun parcours"));
+    at.open(between);
+    at.press("session.present");
+    CHECK(all(scene, "pathway_step").size() == 1); // none was under way, and none is
+    CHECK(scene.context.toasts.back().contains("Aucun parcours"));
+    at.undo();
+
+    const auto second = scene.mine.add("pathway", {{"person", idValue(ines)}, {"startedOn", "2026-11-23"}}, ines);
+    scene.backend.received();
+    for (const auto &session : {inItToo, between}) {
+        at.open(session);
+        at.press("session.present");
+    }
+    CHECK(all(scene, "pathway_step").size() == 3);
+    CHECK(pathwayOf(inItToo) == idValue(first)); // begun again since
+    CHECK(pathwayOf(between) == idValue(second));
+}
+
 TEST_CASE("The first attendance is undone with its step", "[activities]") {
     Activities at;
     const auto ines = at.scene.person("Inès Bellanger");

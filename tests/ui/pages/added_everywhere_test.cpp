@@ -1,4 +1,4 @@
-// What a coordinator adds to a type stands in its form, where it is read, and in the filters of the lists that have some; of every type.
+// What a coordinator adds to a type stands in its form, where it is read, in the columns and in the filters of the lists; of every type.
 #include "core/base/IdValue.h"
 #include "core/domain/Referral.h"
 #include "tests/ui/pages/Coordination.h"
@@ -8,6 +8,7 @@
 #include "ui/committees/CommitteeTab.h"
 #include "ui/committees/CommitteesPage.h"
 #include "ui/directory/DirectoryPage.h"
+#include "ui/encounters/EncountersPage.h"
 #include "ui/lists/AddedFilters.h"
 #include "ui/lists/RecordTable.h"
 #include "ui/outings/OutingsTab.h"
@@ -15,6 +16,7 @@
 #include "ui/referrals/ReferralPost.h"
 
 #include <QAbstractItemView>
+#include <QSettings>
 
 #include <set>
 
@@ -30,10 +32,10 @@ struct WhereRead { // the page, the button that opens the form, the list that is
 
 const std::map<std::string, WhereRead> &whereRead() {
     static const std::map<std::string, WhereRead> all{
-        {"pathway", {ui::pathwaysPage(), "pathway.wishes", nullptr}},
+        {"pathway", {ui::pathwaysPage(), "pathway.wishes", "pathwayTable"}},
         {"pathway_step", {ui::pathwaysPage(), "step.change", nullptr}},
         {"activity", {ui::activitiesPage(), "activity.change", "activityTable"}},
-        {"session", {ui::activitiesPage(), "session.change", nullptr}},
+        {"session", {ui::activitiesPage(), "session.change", "sessionTable"}},
         {"professional", {ui::directoryPage(), "entry.change", "directoryTable"}},
         {"scheme", {ui::directoryPage(), "entry.change", "directoryTable"}},
         {"referral", {ui::directoryPage(), "referral.change", "referralTable"}},
@@ -47,8 +49,8 @@ const std::map<std::string, WhereRead> &whereRead() {
     };
     return all;
 }
-// Followed in dictionary_test.cpp and added_filters_test.cpp, or beside what they belong to: their forms stand in others' pages.
-// The last three: below.
+// Encounters and people in dictionary_test.cpp, added_filters_test.cpp and persons_filter_test.cpp; situations, ways out and observations
+// in added_retired_test.cpp; the others below: their forms stand in pages of what they belong to.
 const std::set<std::string> followedElsewhere{"encounter",   "person",        "situation", "exit",  "outing",
                                               "observation", "pathway_phase", "answer",    "impact"};
 
@@ -70,6 +72,9 @@ struct OneOfEach {
             file = ines;
             with({{"partner", "CCAS"}, {"shownName", "I."}, {"text", "Une place ?"}, {"proposedOn", "2026-11-20"}});
         }
+        if (type == "person") with({{"usualName", "Yanis"}, {"referent", idValue(scene.mine.member)}});
+        if (type == "encounter") return scene.encounter("2026-11-24T14:18", "Gare", fields);
+        if (type == "outing") with({{"startedAt", "2026-11-24T14:00"}});
         if (type == "activity" || type == "session") with({{"title", "Atelier"}});
         if (type == "session") {
             fields = {{field, words}, {"startsAt", "2026-11-26T14:00"}, {"minutes", 90}};
@@ -98,6 +103,21 @@ void openOn(QWidget &page, const RecordId &record) {
     view->openRecord(record);
     QTest::qWait(120); // a burst of changes is read once
     settle();
+}
+
+// What the list says of the field, in the rows that have something there.
+QStringList said(const ui::RecordTable &list, int column) {
+    QStringList out;
+    for (int row = 0; row < list.model()->rowCount(); ++row) {
+        const auto cell = list.model()->index(row, column);
+        if (!cell.data().toString().isEmpty()) out << cell.data(Qt::AccessibleTextRole).toString().replace(QChar(0xa0), QLatin1Char(' '));
+    }
+    return out;
+}
+int columnCalled(const ui::RecordTable &list, const QString &title) { // -1: none
+    int column = list.model()->columnCount() - 1;
+    while (column >= 0 && list.model()->headerData(column, Qt::Horizontal).toString() != title) --column;
+    return column;
 }
 
 QWidget *visibleNamed(QWidget &in, const QString &name) {
@@ -163,6 +183,58 @@ TEST_CASE("Every type that takes added fields asks for them in its form, shows t
         CHECK(asked->text() == "sous le peuplier");
         CHECK(asked->accessibleName() == "Champ neuf");
     }
+}
+
+TEST_CASE("Each list has a column of what was added to its records, which stands there once somebody asks for it", "[dictionary]") {
+    std::vector<std::tuple<std::string, ui::PageInfo, const char *>> lists{{"person", ui::personsPage(), "personTable"},
+                                                                           {"encounter", ui::encountersPage(), "encounterTable"},
+                                                                           {"outing", ui::encountersPage(), "outingTable"},
+                                                                           {"pathway_step", ui::pathwaysPage(), "stepTable"}};
+    for (const auto &[type, where] : whereRead())
+        if (where.table) lists.emplace_back(type, where.page, where.table);
+    for (const auto &[type, info, table] : lists) {
+        INFO(type);
+        QSettings().remove("tables");
+        Scene scene(referent | administrator);
+        OneOfEach each(scene);
+        std::string field;
+        {
+            Coordination tab(scene);
+            field = tab.addField(type.c_str(), "text", "Champ neuf");
+        }
+        const auto id = each.make(type, field, "sous le peuplier");
+        scene.backend.received();
+        const std::unique_ptr<QWidget> page(info.factory(scene.backend, scene.context));
+        present(*page);
+        openOn(*page, id);
+        auto &list = named<ui::RecordTable>(*page, table);
+        const int column = columnCalled(list, "Champ neuf");
+        REQUIRE(column > 0);
+        CHECK(list.isColumnHidden(column));
+        CHECK(QTest::qWaitFor([&] { return said(list, column) == QStringList{"Champ neuf : sous le peuplier"}; }));
+    }
+    QSettings().remove("tables");
+}
+
+TEST_CASE("What was added to proposals is a column of the follow-up, and is drawn there as words, not as a stage", "[dictionary]") {
+    QSettings().remove("tables");
+    SteeringYear year;
+    std::string field;
+    {
+        Coordination tab(year.scene);
+        field = tab.addField("proposal", "text", "Champ neuf");
+    }
+    year.scene.mine.edit("proposal", year.proposals[1], {{field, "sous le peuplier"}});
+    year.scene.backend.received();
+    SteeringDesk desk(year.scene.backend, year.scene.context, followUpTab);
+    desk.read();
+    auto &list = named<ui::RecordTable>(desk.page, "followUpTable");
+    const int column = columnCalled(list, "Champ neuf");
+    REQUIRE(column > 0);
+    CHECK(said(list, column) == QStringList{"Champ neuf : sous le peuplier"});
+    list.showColumn(column, true);
+    CHECK_FALSE(list.grab().isNull());
+    QSettings().remove("tables");
 }
 
 TEST_CASE("What is added to phases, answers and analyses is asked in their forms and read beside what they belong to", "[dictionary]") {

@@ -1,5 +1,7 @@
 // Lists narrowed by what coordinators added, as each kind of field asks for it.
+#include "tests/ui/pages/Activities.h"
 #include "tests/ui/pages/Coordination.h"
+#include "tests/ui/pages/Pathways.h"
 #include "tests/ui/pages/Team.h"
 #include "ui/lists/RecordTable.h"
 
@@ -58,4 +60,70 @@ TEST_CASE(
     named<QPushButton>(page, "clearFilters").click();
     settle();
     CHECK(rows() == 3);
+}
+
+TEST_CASE("The board of pathways is narrowed by an added field; where nobody is left it says how many that hides, and shows them") {
+    Pathways at;
+    std::string field;
+    {
+        Coordination tab(at.scene);
+        field = tab.addField("pathway", "text", "Vient avec");
+    }
+    const auto ines = at.scene.person("Inès"), kevin = at.scene.person("Kévin"), lea = at.scene.person("Léa");
+    at.pathway(ines, "2026-03-02", {{field, "son chien"}});
+    at.pathway(kevin, "2026-03-02", {{field, "sa sœur"}});
+    at.pathway(lea, "2026-03-02", {{field, "un chien"}, {"endedOn", "2026-04-01"}});
+    at.pathway(lea, "2026-05-02"); // under way, and nothing was said
+    at.boardRead();
+    const auto people = [&] { return at.board().mid(1); }; // below the one title
+    REQUIRE(people().size() == 3);
+    auto &line = named<QLineEdit>(at.page, ("filter." + field).c_str());
+    CHECK(line.isVisible());
+    line.setText("chien");
+    at.boardRead();
+    CHECK(people() == QStringList{"Inès"});
+    at.pathway(at.scene.person("Nour"), "2026-06-02", {{field, "Chien et chat"}}); // it arrives, and holds it
+    at.boardRead();
+    CHECK(people() == QStringList{"Inès", "Nour"});
+    line.setText("perroquet");
+    at.boardRead();
+    CHECK(at.board().isEmpty());
+    CHECK(allText(at.page).contains("4 autres parcours"));
+    at.press("pathways.all");
+    at.boardRead();
+    CHECK(line.text().isEmpty());
+    CHECK(people().size() == 4);
+}
+
+TEST_CASE("The sessions of the week and of the month are narrowed by an added field; one that is opened from elsewhere is shown") {
+    Activities at;
+    std::string field;
+    {
+        Coordination tab(at.scene);
+        field = tab.addField("session", "text", "Il faut");
+    }
+    const auto boxing = at.activity("Boxe"), cooking = at.activity("Cuisine");
+    at.session(boxing, "2026-11-24T10:00", {{field, "des gants"}});
+    const auto meal = at.session(cooking, "2026-11-25T10:00", {{field, "un tablier"}});
+    at.read();
+    const auto titles = [&] { // without the days
+        auto out = at.column("sessionTable", 1);
+        out.removeAll(QString());
+        return out;
+    };
+    REQUIRE(titles() == QStringList{"Boxe", "Cuisine"});
+    auto &line = named<QLineEdit>(at.page, ("filter." + field).c_str());
+    line.setText("gants");
+    settle();
+    CHECK(titles() == QStringList{"Boxe"});
+    at.page.showPart(QStringLiteral("month"));
+    settle();
+    CHECK(allText(at.page).contains(QString::fromUtf8("1 séance dans le mois affiché.")));
+    at.page.showPart(QStringLiteral("week"));
+    line.setText("casque");
+    settle();
+    CHECK(titles().isEmpty());
+    at.open(meal);
+    CHECK(line.text().isEmpty());
+    CHECK(titles() == QStringList{"Boxe", "Cuisine"});
 }

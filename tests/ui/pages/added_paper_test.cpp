@@ -26,17 +26,30 @@ TEST_CASE(
                size = add("person", "taille", "text", "file", "Taille de chaussures"),
                night = add("situation", "nuit", "boolean", "file", "A dormi dehors"),
                why = add("exit", "motif", "text", "file", "Motif donné");
+    const auto benches = add("observation", "bancs", "integer", "structure", "Bancs comptés"),
+               heard = add("observation", "entendu", "text", "structure", "Entendu sur place");
     const auto outing = scene.mine.add(
         "outing",
         {{"startedAt", "2026-11-24T14:00"}, {"structure", Scene::bytes(scene.mine.structure)}, {weather, "Pluie chez Yanis"}, {tents, 3}});
     for (const bool with : {true, true, false})
         scene.encounter("2026-11-24T14:18", "Gare", {{"outing", Scene::bytes(outing)}, {animal, with}, {said, "Rendez-vous de Yanis"}});
+    scene.mine.add("observation", {{"outing", Scene::bytes(outing)},
+                                   {"observedAt", "2026-11-24T15:00"},
+                                   {"place", "Square du Bois"},
+                                   {"note", "Personne"},
+                                   {benches, 12},
+                                   {heard, "La voix de Yanis"}});
+    for (const auto &field : all(scene, "custom_field")) // no longer asked, it stands where it was noted
+        if (field.fields.at("recordType") == Value("observation")) scene.mine.edit("custom_field", field.id, {{"retired", true}});
+    scene.backend.received();
     const ui::ValueText text(scene.backend.reader());
     const auto recap = paperWords(ui::recapSheet(must(reports::summariseOuting(scene.backend.reader(), outing)), text));
     CHECK(recap.contains("Vient avec un animal"));
     CHECK(recap.contains("Oui : 2 rencontres"));
     CHECK(recap.contains("Non : 1 rencontre"));
     CHECK(recap.contains("Tentes vues"));
+    CHECK(recap.contains(utf8Text("Bancs comptés")));
+    CHECK_FALSE(recap.contains("Entendu sur place"));
     CHECK_FALSE(recap.contains("Yanis"));
 
     const auto ines = scene.person("Inès Bellanger", {{size, "38"}});

@@ -93,6 +93,38 @@ TEST_CASE("A hand-over taken back is over for both", "[handover]") {
     dossier.choose("person.handover"); // another one may be proposed
 }
 
+TEST_CASE("A hand-over that nobody answered for a week is told to who proposed it, and leads to where it is taken back", "[handover]") {
+    TwoLaptops two;
+    auto &scene = two.scene;
+    const auto ines = scene.person("Inès Bellanger", {{"firstContactOn", "2026-11-20"}}); // new here: not without news
+    two.propose(ines, scene.mine.member);
+    two.exchange();
+    const auto waiting = [](ui::Backend &backend) {
+        QStringList out;
+        for (const auto &step : must(ui::waitingSteps(backend)))
+            out << QStringList{step.title, step.detail, step.act}.join(QLatin1String(" | ")).replace(QChar(0xa0), QLatin1Char(' '));
+        return out;
+    };
+    const auto later = [&](int days) { scene.world.clock.jump(days * 86'400'000LL); };
+    later(6);
+    CHECK(waiting(scene.backend).isEmpty());
+    later(1);
+    CHECK(waiting(scene.backend) ==
+          QStringList{QString::fromUtf8("Pas encore de réponse à la passation : Inès Bellanger | proposée à Awa Sarr le 24/11/2026 | ")});
+    CHECK(waiting(two.theirs).size() == 1); // theirs to answer, as before
+    CHECK(waiting(two.theirs).front().contains(QString::fromUtf8("Inès Bellanger")));
+    CHECK_FALSE(waiting(two.theirs).front().startsWith(QString::fromUtf8("Pas encore")));
+    const auto steps = must(ui::waitingSteps(scene.backend));
+    REQUIRE(steps.size() == 1);
+    CHECK(steps.front().group == ui::DueStep::Group::Today);
+    CHECK(steps.front().opens.page == "persons");
+    CHECK(steps.front().opens.record == ines);
+    two.takeBack(ines);
+    CHECK(waiting(scene.backend).isEmpty());
+    two.exchange();
+    CHECK(waiting(two.theirs).isEmpty());
+}
+
 TEST_CASE("With the acceptance go the open reminders of the référent so far, more of them than one save holds, and no others",
           "[handover]") {
     TwoLaptops two;

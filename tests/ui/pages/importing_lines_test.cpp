@@ -119,6 +119,75 @@ TEST_CASE("A table of encounters with a column each for sex and age says who was
     CHECK(noted[0].fields.at("anonymous") == Value(Value::Array{Value::Map{{"gender", "man"}, {"ageBand", "18-21"}, {"count", 1}}}));
 }
 
+TEST_CASE("Quotation marks that do not close are said of their line, Enter goes to it and confirms it, and nothing is written before") {
+    Importing here;
+    here.open("person", "Prénom;Nom\n"
+                        "\"Lulu\" dite L;Petit\n"
+                        "\"Kévin;Delaunay\n"
+                        "Zoé;Martin\n");
+    REQUIRE(here.session()->counts().lines == 3); // the open one swallows no other
+    CHECK(here.session()->counts().wrong == 2);
+    CHECK(here.session()->counts().ready == 1);
+    CHECK(here.text("import.counts").contains(QString::fromUtf8("2 à corriger")));
+    here.tab(1);
+    auto &problems = here.find<ui::RecordTable>("import.problems");
+    const auto cell = [&](int row, int column) {
+        return problems.model()->index(row, column).data().toString().replace(QChar(0xa0), QLatin1Char(' '));
+    };
+    const auto sentence = QString::fromUtf8("Guillemets mal fermés : relisez la ligne, confirmez avec Entrée");
+    REQUIRE(problems.model()->rowCount() == 2);
+    CHECK(cell(0, 0) == "2");
+    CHECK(cell(0, 2) == QString::fromUtf8("\"Lulu\" dite L"));
+    CHECK(cell(1, 0) == "3");
+    CHECK(cell(1, 2) == QString::fromUtf8("Kévin"));
+    for (const int row : {0, 1}) CHECK(cell(row, 3) == sentence);
+    CHECK(here.text("import.reason").startsWith(sentence));
+    problems.setFocus();
+    QTest::keyClick(&problems, Qt::Key_Down);
+    REQUIRE(problems.currentRow() == 1);
+    QTest::keyClick(&problems, Qt::Key_Return);
+    auto *editor = problems.findChild<QLineEdit *>();
+    REQUIRE(editor);
+    CHECK(editor->text() == QString::fromUtf8("Kévin"));
+    QTest::keyClick(editor, Qt::Key_Return); // it is right as it was read
+    settle();
+    REQUIRE(problems.model()->rowCount() == 1);
+    CHECK(problems.currentRow() == 0);
+    CHECK(here.session()->counts().ready == 2);
+    QTest::keyClick(&problems, Qt::Key_Return);
+    editor = problems.findChild<QLineEdit *>();
+    REQUIRE(editor);
+    editor->selectAll();
+    QTest::keyClicks(editor, "Lulu");
+    QTest::keyClick(editor, Qt::Key_Return);
+    settle();
+    CHECK(problems.model()->rowCount() == 0);
+    CHECK(here.all("person").empty());
+    here.press("import.run");
+    here.done();
+    CHECK(here.all("person").size() == 3);
+    CHECK(here.named("Kévin").fields.at("familyName") == Value("Delaunay"));
+    CHECK(here.named("Lulu").fields.at("familyName") == Value("Petit"));
+}
+
+TEST_CASE("A file of two encodings is read line by line, the page says of how many, and nothing is written before one has looked") {
+    Importing here;
+    here.open("person", "Prénom;Nom\nZo\xe9;Martin\nChloé;Leroy\nL\xe9o;Petit\n");
+    CHECK(here.text("import.understood") ==
+          QString::fromUtf8(
+              "Deux encodages dans un fichier : lu ligne par ligne (2 en Windows-1252), points-virgules. Regardez les accents"));
+    const auto &preview = *here.find<QTableView>("import.preview").model();
+    QStringList shown;
+    for (int row = 0; row < preview.rowCount(); ++row) shown << preview.index(row, 0).data().toString();
+    CHECK(shown == QStringList{QString::fromUtf8("Zoé"), QString::fromUtf8("Chloé"), QString::fromUtf8("Léo")});
+    CHECK(here.session()->counts().ready == 3);
+    CHECK(here.all("person").empty());
+    here.press("import.run");
+    here.done();
+    CHECK(here.all("person").size() == 3);
+    for (const auto *name : {"Zoé", "Chloé", "Léo"}) CHECK(here.named(name).fields.at("usualName") == Value(name));
+}
+
 namespace {
 // Refuses what is called so, as a store may that knows more than the import does.
 auto refusingCalled(const char *name, Error why) {

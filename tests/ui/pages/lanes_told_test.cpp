@@ -50,6 +50,20 @@ TEST_CASE("The lanes tell their phases and référents with their days, over the
     CHECK(overlappingDrawings(lanes).isEmpty());
 }
 
+TEST_CASE("Where nobody recorded on which day the référent changed, the lanes tell no day of it", "[pathways]") {
+    auto picture = someLanes();
+    picture.referents[1] = {"Awa Sarr", QDate(2026, 10, 5), QDate(2026, 11, 23), false, true, false};
+    picture.referents << ui::LanesPicture::Span{"Nora Klein, sans date", QDate(2026, 11, 24), QDate(2026, 11, 24), true, false};
+    ui::Lanes lanes;
+    lanes.setPicture(picture);
+    const auto said = lanes.spokenSpans();
+    CHECK(said.contains("Samira Benali, 02/03/2026"));
+    CHECK(said.contains("Awa Sarr, 05/10/2026"));
+    CHECK_FALSE(said.contains("23/11/2026")); // until when nobody knows
+    CHECK(said.contains("Nora Klein, sans date"));
+    CHECK_FALSE(said.contains("24/11/2026"));
+}
+
 TEST_CASE("A structure's mark on paper is in ink, whatever the theme") {
     theTheme().show(ui::Theme::Choice::Dark);
     ui::Lanes lanes;

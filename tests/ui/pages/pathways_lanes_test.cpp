@@ -169,6 +169,51 @@ TEST_CASE("Below the title stands across how many structures, who has followed s
     CHECK(QTest::qWaitFor([&] { return allText(at.page).contains(summary()); }));
 }
 
+TEST_CASE("Who followed before stays on the lanes when the référent changed without an answer: with its day, or as of no known day",
+          "[pathways]") {
+    SevenStructures at;
+    auto &reader = at.scene.backend.reader();
+    const ui::ValueText text(reader);
+    const QDate today(2026, 11, 24);
+    const auto story = [&] { return ui::pathwayStory(reader, at.ines).value(); };
+    const auto referents = [&] { return ui::lanesPicture(story(), reader, text, today).referents; };
+    at.scene.mine.add("handover",
+                      {{"person", idValue(at.ines)},
+                       {"from", idValue(at.scene.mine.member)},
+                       {"to", idValue(at.scene.colleague.member)},
+                       {"proposedOn", "2026-10-01"},
+                       {"answer", "accepted"},
+                       {"answeredOn", "2026-10-05"}},
+                      at.ines); // and Samira follows her again: a program before this one wrote no record of that
+    const auto old = referents();
+    REQUIRE(old.size() == 3);
+    CHECK(old[0].words == "Samira Benali");
+    CHECK(old[0].from == QDate(2026, 3, 2));
+    CHECK(old[0].until == QDate(2026, 10, 4));
+    CHECK(old[0].untilKnown);
+    CHECK(old[1].words == "Awa Sarr, depuis le 05/10/2026");
+    CHECK_FALSE(old[1].untilKnown);
+    const auto unknown = QString::fromUtf8("Samira Benali, depuis une date que personne n’a notée");
+    CHECK(old[2].words == unknown);
+    CHECK((old[2].now && !old[2].fromKnown));
+    CHECK(ui::pathwaySummary(story(), text, today).contains(unknown));
+
+    at.scene.mine.add("handover",
+                      {{"person", idValue(at.ines)},
+                       {"from", idValue(at.scene.colleague.member)},
+                       {"to", idValue(at.scene.mine.member)},
+                       {"proposedOn", "2026-11-10"},
+                       {"answer", "accepted"}},
+                      at.ines); // Awa left
+    const auto now = referents();
+    REQUIRE(now.size() == 3);
+    CHECK(now[1].until == QDate(2026, 11, 9));
+    CHECK(now[1].untilKnown);
+    CHECK(now[2].words == "Samira Benali, depuis le 10/11/2026");
+    CHECK((now[2].now && now[2].fromKnown && now[2].from == QDate(2026, 11, 10)));
+    CHECK(ui::pathwaySummary(story(), text, today).contains("Samira Benali, depuis le 10/11/2026"));
+}
+
 TEST_CASE("A session to come that somebody is signed up for stands on the lane of who holds it and opens there; it is no step",
           "[pathways]") {
     Pathways at;

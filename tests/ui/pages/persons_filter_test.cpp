@@ -1,5 +1,6 @@
 // The list of people: those I follow alone, by the store's own question, and where each of them stands in the programme. Real stores.
 #include "core/base/IdValue.h"
+#include "tests/ui/pages/Coordination.h"
 #include "tests/ui/pages/Scene.h"
 #include "ui/lists/RecordTable.h"
 #include "ui/models/FormatProxy.h"
@@ -68,6 +69,53 @@ TEST_CASE("Those I follow alone are asked of the store; what is not found so is 
     CHECK(peopleShown(next).size() == 3); // not remembered
 }
 
+TEST_CASE("People are narrowed by an added field for once: the next morning everybody is there, also where an older version kept it",
+          "[personsList]") {
+    Scene scene(referent | administrator);
+    std::string field;
+    {
+        Coordination tab(scene);
+        field = tab.addField("person", "text", "Vient avec");
+    }
+    scene.person("Inès", {{field, "un chien"}});
+    scene.person("Lulu", {{field, "sa sœur"}});
+    scene.person("Nadia");
+    scene.backend.received();
+    const auto name = "filter." + field;
+    const std::string older = R"({")" + field + R"(":"chien"})";
+    scene.backend.saveDraft("filters/person", {older.begin(), older.end()});
+    {
+        ui::PersonsPage page(scene.backend, scene.context);
+        present(page);
+        settle();
+        auto &line = named<QLineEdit>(page, name.c_str());
+        CHECK(line.text().isEmpty());
+        CHECK(peopleShown(page) == QStringList{"Inès", "Lulu", "Nadia"});
+        CHECK_FALSE(must(scene.backend.reader().draft("filters/person")).has_value());
+        line.setText("chien");
+        settle();
+        CHECK(peopleShown(page) == QStringList{"Inès"});
+        lookFor(page, "Lulu"); // with something else
+        CHECK(peopleShown(page).isEmpty());
+        CHECK(allText(page).contains("Personne ici avec ces filtres."));
+        line.setText("soeur");
+        settle();
+        CHECK(peopleShown(page) == QStringList{"Lulu"});
+        page.showPart(QLatin1String(ui::searchPart)); // who comes to see everybody sees everybody
+        settle();
+        CHECK(peopleShown(page).size() == 3);
+        line.setText("chien");
+        settle();
+        REQUIRE(peopleShown(page).size() == 1);
+    } // other lists keep theirs now
+    CHECK_FALSE(must(scene.backend.reader().draft("filters/person")).has_value());
+    ui::PersonsPage next(scene.backend, scene.context);
+    present(next);
+    settle();
+    CHECK(named<QLineEdit>(next, name.c_str()).text().isEmpty());
+    CHECK(peopleShown(next).size() == 3);
+}
+
 TEST_CASE("The list says in which phase of the pathway under way a person is, and follows it", "[personsList]") {
     Scene scene;
     const auto ines = scene.person("Inès"), lulu = scene.person("Lulu");
@@ -98,6 +146,17 @@ TEST_CASE("The list says in which phase of the pathway under way a person is, an
     scene.backend.received();
     settle();
     CHECK(phases().first() == "Inès: Remobilisation");
+    page.openRecord(ines); // and so does the file
+    settle();
+    for (const auto *said : {"Phase du parcours", "Remobilisation", "depuis le 01/11/2026"}) {
+        INFO(said);
+        CHECK(allText(page).contains(QString::fromUtf8(said)));
+    }
+    page.openRecord(lulu);
+    settle();
+    CHECK(allText(page).contains("Aucun parcours en cours"));
+    (void)page.closeTop();
+    settle();
     REQUIRE_FALSE(table.isColumnHidden(2));
     for (const auto &term : ui::termsOf("pathway_phase")) { // each of them is read whole, at the size the application is designed for
         INFO(ui::label(term).toStdString());

@@ -3,6 +3,8 @@
 #include "core/domain/Referral.h"
 #include "tests/ui/pages/Referrals.h"
 #include "ui/referrals/ReferralPost.h"
+#include "ui/today/DuePanel.h"
+#include "ui/widgets/ReadingLine.h"
 
 #include <QComboBox>
 #include <QSettings>
@@ -13,6 +15,7 @@ using namespace tp::test;
 namespace {
 
 constexpr int manyReferrals = 230; // more than a page of them
+constexpr int veryMany = 510;      // more than were ever looked at together
 
 std::string dayOfMany(int at) { return "2026-" + std::string(at % 2 ? "10-" : "11-") + std::to_string(10 + at % 11); }
 
@@ -27,6 +30,27 @@ void proposeMany(Scene &scene, const RecordId &person, int many) {
         if (at % 7 == 0) fields.emplace("withdrawnOn", "2026-11-23");
         const auto id = newUuid7<RecordId>(scene.mine.session->clock().nowMs(), scene.mine.session->random());
         save.push_back({id, "referral", true, person, std::move(fields)});
+        if (save.size() < 15 && at + 1 < many) continue;
+        must(scene.mine.writer->commit(save));
+        save.clear();
+    }
+}
+
+// The newest of all, and nothing to be done of them yet.
+void proposeToday(Scene &scene, const RecordId &person, int many) {
+    std::vector<domain::RecordChange> save;
+    for (int at = 0; at < many; ++at) {
+        const auto id = newUuid7<RecordId>(scene.mine.session->clock().nowMs(), scene.mine.session->random());
+        save.push_back({id,
+                        "referral",
+                        true,
+                        person,
+                        {{"person", idValue(person)},
+                         {"partner", "CCAS"},
+                         {"shownName", "I."},
+                         {"text", "Une place ?"},
+                         {"proposedOn", "2026-11-24"},
+                         {"proposedBy", idValue(scene.mine.member)}}});
         if (save.size() < 15 && at + 1 < many) continue;
         must(scene.mine.writer->commit(save));
         save.clear();
@@ -91,6 +115,53 @@ TEST_CASE("The list of many referrals stands by whose turn it is and the day, an
     named<QComboBox>(side.page, "referrals.which").setCurrentIndex(2);
     side.read();
     CHECK(list.rowCount() == manyReferrals);
+}
+
+TEST_CASE("A list of referrals whose reading lasts says how far it is, and can be stopped: those read stand, and all once asked for",
+          "[referrals]") {
+    Scene scene;
+    proposeMany(scene, scene.person("Inès Bellanger"), manyReferrals);
+    scene.backend.received();
+    OneSide side(scene.backend, scene.context);
+    auto &list = side.list();
+    auto &line = named<ui::ReadingLine>(side.page, "referrals.reading");
+    const int all = list.rowCount(), toDo = list.toDo();
+    REQUIRE(all > 100);
+    list.setTurn(0); // twenty at a time
+    const auto words = [&] { return named<QLabel>(side.page, "referrals.reading.words").text().replace(QChar(0xa0), QLatin1Char(' ')); };
+    QStringList said;
+    int stopsAt = 0;
+    QObject::connect(&list, &ui::ReferralModel::reading, &side.page, [&] {
+        if (said.isEmpty()) CHECK_FALSE(line.isVisible()); // what is over at once is not announced
+        line.lasts();                                      // the half second is over
+        CHECK(line.isVisible());
+        said << words();
+        if (said.size() == stopsAt) named<QPushButton>(side.page, "referrals.reading.stop").click();
+    });
+    list.refresh();
+    side.read();
+    CHECK(said.contains("Lecture : 200 sur 230"));
+    CHECK(said.last() == "Lecture : 230 sur 230");
+    CHECK_FALSE(line.isVisible());
+    CHECK(list.rowCount() == all);
+
+    said.clear();
+    stopsAt = 3; // a page found, then twice twenty read
+    list.refresh();
+    side.read();
+    CHECK(said.size() == 3);
+    CHECK(list.isStopped());
+    CHECK(list.rowCount() == 40);
+    CHECK(list.toDo() == toDo); // those that were not looked at are to be done all the same
+    CHECK(line.isVisible());
+    CHECK(words() == QString::fromUtf8("Arrêté : tout n’a pas été lu."));
+
+    stopsAt = 0;
+    named<QPushButton>(side.page, "referrals.reading.all").click();
+    side.read();
+    CHECK_FALSE(list.isStopped());
+    CHECK(list.rowCount() == all);
+    CHECK_FALSE(line.isVisible());
 }
 
 TEST_CASE("Who stands on a row of the referrals stays on it, with the keyboard, when others arrive above it", "[referrals]") {
@@ -203,10 +274,64 @@ TEST_CASE("However many referrals were answered, a look at them asks who belongs
     scene.backend.received();
     const auto &reads = scene.backend.worldTrust.membershipReads;
     const int before = reads;
-    emit scene.backend.syncStateChanged();
+    scene.backend.received();
     CHECK(reads == before + 1); // who proposed them all is the référent as well
+    emit scene.backend.syncStateChanged();
+    CHECK(reads == before + 1); // nothing came: none of them is looked at again
     for (const auto &referral : referrals) {
         CHECK(scene.mine.value("exchange_request", domain::requestIdOf(referral), "answer") == Value("accepted"));
         CHECK(scene.mine.value("referral", referral, "answer").isNull());
     }
+}
+
+TEST_CASE("However many referrals were proposed since, one from before leaves, and its answer is written", "[referrals]") {
+    Scene scene;
+    auto &wip = scene.anotherStructure("WIP", "WIP"), &third = scene.anotherStructure("Cap'Sport", "CAP");
+    const auto ines = scene.person("Inès Bellanger");
+    scene.mine.edit("person", ines, {{"referent", idValue(third.member)}}); // who does not read the request
+    const auto old = askForAPlace(scene.mine, wip, ines);
+    proposeToday(scene, scene.person("Marc Petit"), veryMany);
+    ui::ReferralPost post(scene.backend);
+    goOnline(scene.backend);
+    REQUIRE(QTest::qWaitFor([&] { return scene.mine.reader->get("exchange_request", domain::requestIdOf(old)).has_value(); }));
+    scene.world.sync();
+    wip.edit("exchange_request", domain::requestIdOf(old), {{"answer", "accepted"}, {"answeredOn", "2026-11-23"}});
+    scene.backend.received();
+    CHECK(QTest::qWaitFor([&] { return scene.mine.value("referral", old, "answer") == Value("accepted"); }));
+}
+
+TEST_CASE("Referrals looked at two at a time all leave, also one that could not at first", "[referrals]") {
+    Scene scene;
+    auto &wip = scene.anotherStructure("WIP", "WIP");
+    std::vector<RecordId> referrals;
+    for (const auto *name : {"Inès Bellanger", "Marc Petit", "Jade Simon", "Paul Roy", "Aya Traoré"})
+        referrals.push_back(askForAPlace(scene.mine, wip, scene.person(name)));
+    ui::ReferralPost post(scene.backend, nullptr, 2);
+    scene.backend.worldTrust.failure = Error{Code::Unreachable, {}};
+    goOnline(scene.backend);
+    CHECK(all(scene, "exchange_request").empty());
+    scene.backend.worldTrust.failure.reset();
+    emit scene.backend.syncStateChanged();
+    REQUIRE(QTest::qWaitFor([&] { return all(scene, "exchange_request").size() == referrals.size(); }));
+}
+
+TEST_CASE("However many referrals are open, those late stand first under Today, the latest before the others", "[today][referrals]") {
+    Scene scene;
+    const auto ines = scene.person("Inès Bellanger"), marc = scene.person("Marc Petit");
+    const auto late = [&](const RecordId &person, const char *on) {
+        return scene.mine.add(
+            "referral",
+            {{"partner", "CHU"}, {"shownName", "I."}, {"text", "Un lit"}, {"proposedOn", on}, {"proposedBy", idValue(scene.mine.member)}},
+            person);
+    };
+    const auto second = late(marc, "2026-02-09"), first = late(ines, "2026-01-12");
+    proposeToday(scene, ines, veryMany);
+    scene.backend.received();
+    std::vector<std::optional<RecordId>> opened;
+    for (const auto &step : must(ui::waitingSteps(scene.backend)))
+        if (step.opens.page == "directory") opened.push_back(step.opens.record);
+    CHECK(opened == std::vector<std::optional<RecordId>>{first, second});
+    ui::DuePanel panel(scene.backend, scene.context); // which does not wait for all of them
+    CHECK(panel.urgent() == 0);
+    CHECK(QTest::qWaitFor([&] { return panel.urgent() == 2; }));
 }

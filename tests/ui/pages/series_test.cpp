@@ -1,6 +1,7 @@
 // Several sessions of a series at once: changed, called off, made longer, and taken back. Real stores.
 #include "core/domain/Recurrence.h"
 #include "tests/ui/pages/Activities.h"
+#include "ui/today/KeptDrafts.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -226,6 +227,66 @@ TEST_CASE("A series that is to go on for years says how far it goes at once, and
     at.type("30/05/2028");
     CHECK(said().contains("1"));
     CHECK_FALSE(said().contains("23/05/2028"));
+}
+
+TEST_CASE("Until when a series is to go on is kept over the lock and the end of the program, until it is saved or given up",
+          "[activities][formDraft]") {
+    Series at;
+    const auto one = at.of("2026-12-01"), other = at.of("2026-12-08");
+    const auto kept = [&] { return must(at.scene.mine.reader->draft("form/session/lengthen/" + toText(one))).has_value(); };
+    at.open(one);
+    at.press("session.lengthen");
+    at.type("20/04/2027");
+    at.page.setEnabled(false); // the lock
+    CHECK(kept());
+    at.page.setEnabled(true);
+    CHECK(named<QLineEdit>(at.page, "lengthen.until").text() == "20/04/2027");
+    const auto waiting = ui::keptDrafts(at.scene.backend);
+    REQUIRE(waiting.size() == 1);
+    CHECK(waiting.front().opens.page == "activities");
+    CHECK(waiting.front().opens.record == one);
+
+    ui::ActivitiesPage next(at.scene.backend, at.scene.context); // the program once more
+    present(next, {1146, 736});
+    REQUIRE(QTest::qWaitForWindowActive(&next));
+    auto &until = named<QLineEdit>(next, "lengthen.until");
+    const auto press = [&](const char *button) {
+        named<QPushButton>(next, button).click();
+        at.read();
+    };
+    const auto lengthen = [&](const RecordId &session) {
+        (void)next.closeTop(); // what is open there
+        next.openRecord(session);
+        at.read();
+        press("session.lengthen");
+        REQUIRE(until.isVisible());
+    };
+    lengthen(one);
+    CHECK(until.text() == "20/04/2027");
+    CHECK(named<QLabel>(next, "lengthen.many").text().contains("3"));
+    CHECK(named<QPushButton>(next, "lengthen.save").isEnabled());
+    lengthen(other);
+    CHECK(until.text().isEmpty());
+    CHECK_FALSE(named<QPushButton>(next, "lengthen.save").isEnabled());
+    CHECK(kept());
+    lengthen(one);
+    CHECK(until.text() == "20/04/2027");
+    SECTION("given up, and that undone") {
+        press("lengthen.cancel");
+        CHECK_FALSE(kept());
+        at.scene.context.undo();
+        CHECK(kept());
+        lengthen(one);
+        CHECK(until.text() == "20/04/2027");
+        press("lengthen.cancel");
+    }
+    SECTION("saved") {
+        QTest::keyClick(&until, Qt::Key_Return, Qt::ControlModifier);
+        at.read();
+        CHECK(all(at.scene, "session").size() == 23);
+    }
+    CHECK_FALSE(kept());
+    CHECK(ui::keptDrafts(at.scene.backend).empty());
 }
 
 TEST_CASE("A session that stands alone asks nothing of a series", "[activities]") {

@@ -30,6 +30,7 @@ TEST_CASE("What is given is a record of its own: a draft changed elsewhere meanw
     at.scene.colleague.edit("answer", draft, {{"kind", "refused"}, {"reason", "Trop cher."}}); // not heard of here yet
     desk.press("steering.answer");
     desk.press("answer.give");
+    desk.press("answer.give"); // nobody is named, on purpose
     const auto given = at.answerTo(at.proposals[0]);
     REQUIRE(given);
     CHECK(given->id != draft);
@@ -190,4 +191,86 @@ TEST_CASE("An analysis written after the vote says so; more voices than represen
     CHECK(desk.panel("steeringEntryPanel").contains(utf8Text("Plus de voix que de représentant·e·s (2)")));
     desk.press("decision/vote.form.save");
     CHECK(at.scene.mine.value("decision", decision, "votesFor") == Value(3));
+}
+
+TEST_CASE("A yes that does not say who does it or by when is asked about once, then given so; what says both is given at once",
+          "[steering]") {
+    SteeringYear at;
+    at.scene.world.clock.advance(nineDays);
+    at.scene.backend.received();
+    SteeringDesk desk(at.scene.backend, at.scene.context, steeringTab);
+    desk.page.openRecord(at.session);
+    desk.read();
+    const auto isThere = [&] { return at.answerTo(at.proposals[0]).has_value(); };
+    const auto asked = [&] { return desk.panel("steeringPanel"); };
+    const auto who = utf8Text("Il n’est pas dit qui le fait."), when = utf8Text("Il n’est pas dit pour quand."),
+               what = utf8Text("Il n’est pas dit ce qui est adapté."), more = utf8Text("Donnez la réponse encore une fois");
+    desk.press("steering.answer");
+    SECTION("accepted with neither: both are named, and the second press gives it") {
+        desk.choose("answer.kind.accepted");
+        desk.press("answer.give");
+        CHECK_FALSE(isThere());
+        for (const auto &part : {who, when, more}) CHECK(asked().contains(part));
+        CHECK_FALSE(asked().contains(what));
+        desk.press("answer.give");
+        REQUIRE(isThere());
+        CHECK(at.scene.mine.value("answer", at.answerTo(at.proposals[0])->id, "givenOn") == Value("2026-12-03"));
+    }
+    SECTION("what was said meanwhile is asked about no more, what is still open is") {
+        desk.choose("answer.kind.adapted");
+        desk.press("answer.give");
+        for (const auto &part : {what, who, when}) CHECK(asked().contains(part));
+        desk.write("text", utf8Text("Un samedi sur deux."));
+        desk.write("doer", "Diane");
+        desk.press("answer.give");
+        CHECK_FALSE(isThere());
+        CHECK(asked().contains(when));
+        for (const auto &part : {what, who}) CHECK_FALSE(asked().contains(part));
+        desk.press("answer.give");
+        CHECK(isThere());
+    }
+    SECTION("who and by when are said: nothing is asked") {
+        desk.choose("answer.kind.adapted");
+        desk.write("text", utf8Text("Un samedi sur deux."));
+        desk.write("doer", "Diane");
+        desk.write("dueOn", "15/01/2027");
+        desk.press("answer.give");
+        REQUIRE(isThere());
+        CHECK(at.scene.mine.value("answer", at.answerTo(at.proposals[0])->id, "dueOn") == Value("2027-01-15"));
+    }
+    SECTION("refused: nothing is asked") {
+        desk.choose("answer.kind.refused");
+        desk.write("reason", "Trop cher.");
+        desk.press("answer.give");
+        CHECK(isThere());
+    }
+    SECTION("postponed: nothing is asked") {
+        desk.choose("answer.kind.postponed");
+        desk.write("postponedTo", "04/02/2027");
+        desk.press("answer.give");
+        CHECK(isThere());
+    }
+    SECTION("a draft asks nothing") {
+        desk.choose("answer.kind.accepted");
+        desk.press("answer.keep");
+        CHECK_FALSE(asked().contains(who));
+        REQUIRE(isThere());
+        CHECK_FALSE(at.answerTo(at.proposals[0])->fields.contains("givenOn"));
+    }
+    SECTION("another proposal is asked about for itself") {
+        desk.choose("answer.kind.accepted");
+        desk.press("answer.give");
+        desk.press("answer.give");
+        REQUIRE(isThere());
+        for (auto *act : desk.page.findChildren<QPushButton *>("steering.answer"))
+            if (act->isVisibleTo(&desk.page) && act->accessibleName().contains("Un repas ensemble")) {
+                act->click();
+                break;
+            }
+        desk.read();
+        desk.choose("answer.kind.accepted");
+        desk.press("answer.give");
+        CHECK_FALSE(at.answerTo(at.proposals[1]));
+        CHECK(asked().contains(who));
+    }
 }

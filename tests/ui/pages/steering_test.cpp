@@ -221,11 +221,11 @@ TEST_CASE("Models of the steering committee keep the contract", "[steering]") {
     const ui::ValueText text(at.scene.backend.reader());
     for (const auto kind :
          {ui::SteeringKind::Sessions, ui::SteeringKind::Decisions, ui::SteeringKind::Milestones, ui::SteeringKind::Means}) {
-        ui::SteeringList list(kind, nullptr);
+        ui::SteeringList list(kind, at.scene.backend, nullptr);
         const QAbstractItemModelTester contract(&list, QAbstractItemModelTester::FailureReportingMode::Fatal);
         list.setRows(ui::steeringRows(kind, book, text));
     }
-    ui::FollowUpModel chain(nullptr);
+    ui::FollowUpModel chain(at.scene.backend, nullptr);
     const QAbstractItemModelTester contract(&chain, QAbstractItemModelTester::FailureReportingMode::Fatal);
     chain.show(book, text, ui::FollowUpFilter::All, {});
     CHECK(chain.rowCount() == 4);

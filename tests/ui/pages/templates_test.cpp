@@ -2,6 +2,7 @@
 #include "tests/ui/pages/Team.h"
 #include "ui/theme/Theme.h"
 #include "ui/today/CaptureCard.h"
+#include "ui/today/KeptDrafts.h"
 #include "ui/today/Templates.h"
 #include "ui/widgets/ChipGroup.h"
 
@@ -173,6 +174,81 @@ TEST_CASE("Templates are renamed and deleted in their list, both with undo", "[t
     team.find<QPushButton>("toast.undo").click();
     settle();
     CHECK_FALSE(team.scene.mine.get("encounter_template", id).deleted);
+}
+
+TEST_CASE("A name of a template that is half typed at the lock is kept, not said, and stands there again in the next window",
+          "[templates][formDraft]") {
+    CardTeam team;
+    const auto id = team.scene.mine.add("encounter_template", {{"name", "Marade"}, {"structure", Scene::bytes(team.scene.mine.structure)}});
+    const auto value = [&] { return team.scene.mine.value("encounter_template", id, "name"); };
+    const auto kept = [&] { return must(team.scene.mine.reader->draft("form/encounter_template/" + toText(id))).has_value(); };
+    team.today();
+    team.key(Qt::Key_T, Qt::ControlModifier);
+    team.key(Qt::Key_Up);
+    team.key(Qt::Key_Return);
+    auto &name = team.find<QLineEdit>("capture.templates.0.name");
+    REQUIRE(team.window.focusWidget() == &name);
+    name.selectAll();
+    team.type("Maraude du ma");
+    team.window.lock();
+    settle();
+    CHECK(kept());
+    CHECK(value() == Value("Marade"));
+
+    ui::MainWindow next(team.scene.backend, team.onboarding, {ui::todayPage(), ui::encountersPage()});
+    next.setPrompter(&team.scene.context);
+    present(next, {1366, 768});
+    REQUIRE(QTest::qWaitForWindowActive(&next));
+    const auto waiting = ui::keptDrafts(team.scene.backend);
+    REQUIRE(waiting.size() == 1);
+    CHECK(waiting.front().title.contains("Marade"));
+    next.open(waiting.front().opens); // as its line under Today does
+    settle();
+    auto &again = named<QLineEdit>(next, "capture.templates.0.name");
+    REQUIRE(again.isVisible());
+    CHECK(again.hasFocus());
+    CHECK(again.text() == "Maraude du ma");
+    CHECK(value() == Value("Marade"));
+    SECTION("it is finished") {
+        QTest::keyClick(&again, Qt::Key_End);
+        QTest::keyClicks(&again, "rdi");
+        QTest::keyClick(&again, Qt::Key_Return);
+        settle();
+        CHECK(value() == Value("Maraude du mardi"));
+        CHECK(named<QLineEdit>(next, "capture.templates.0.name").text() == "Maraude du mardi");
+    }
+    SECTION("it is emptied: the name stands as it was") {
+        again.clear();
+        QTest::keyClick(&again, Qt::Key_Return);
+        settle();
+        CHECK(again.text() == "Marade");
+        CHECK(value() == Value("Marade"));
+    }
+    CHECK_FALSE(kept());
+    CHECK(ui::keptDrafts(team.scene.backend).empty());
+}
+
+TEST_CASE("A name of a template that is half typed stays when another one arrives, and is not said before its field is left",
+          "[templates][formDraft]") {
+    CardTeam team;
+    const auto of = Scene::bytes(team.scene.mine.structure);
+    const auto id = team.scene.mine.add("encounter_template", {{"name", "Marade"}, {"structure", of}});
+    team.scene.world.sync();
+    team.today();
+    team.key(Qt::Key_T, Qt::ControlModifier);
+    team.key(Qt::Key_Up);
+    team.key(Qt::Key_Return);
+    team.find<QLineEdit>("capture.templates.0.name").selectAll();
+    team.type("Maraude du ma");
+    team.scene.colleague.add("encounter_template", {{"name", "Permanence"}, {"structure", of}});
+    team.scene.backend.received();
+    settle();
+    CHECK(team.find<QLineEdit>("capture.templates.1.name").text() == "Permanence");
+    CHECK(team.find<QLineEdit>("capture.templates.0.name").text() == "Maraude du ma");
+    CHECK(team.scene.mine.value("encounter_template", id, "name") == Value("Marade"));
+    team.key(Qt::Key_Tab); // left
+    settle();
+    CHECK(team.scene.mine.value("encounter_template", id, "name") == Value("Maraude du ma"));
 }
 
 TEST_CASE("Ctrl+R fills in the last place, of whatever day, and undo gives back what stood there", "[templates]") {

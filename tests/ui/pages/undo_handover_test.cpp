@@ -1,6 +1,8 @@
 // What is done with a referent is undone as everything else, or says why not; never does Ctrl+Z take back something older in its place.
 #include "core/base/IdValue.h"
+#include "core/domain/Handover.h"
 #include "tests/ui/pages/UndoDesk.h"
+#include "ui/today/DueSteps.h"
 
 #include <QComboBox>
 
@@ -16,11 +18,36 @@ TEST_CASE("Becoming the referent is undone and done again, and nothing older in 
     desk.rename("Nina");
     desk.choose("person.takeOver");
     REQUIRE(referent() == idValue(desk.scene.mine.member));
+    const auto records = [&] { return all(desk.scene, "handover"); };
+    REQUIRE(records().size() == 1);
+    CHECK(domain::isTakenUp(records()[0].fields));
+    CHECK(domain::followsSince(records()[0].fields) == "2026-11-24");
+    const auto told = must(ui::waitingSteps(desk.scene.backend));
+    CHECK(std::none_of(told.begin(), told.end(), [&](const auto &step) { return step.opens.record == desk.ines; })); // news to nobody
     desk.undo();
     CHECK(referent().isNull());
+    CHECK(records().empty()); // nothing says that somebody followed
     CHECK(desk.name() == Value("Nina"));
     desk.redo();
     CHECK(referent() == idValue(desk.scene.mine.member));
+    CHECK(records().size() == 1);
+}
+
+TEST_CASE("Becoming the referent is not undone once somebody else follows the person: that is said, and what was recorded stays",
+          "[undo]") {
+    UndoDesk desk;
+    auto &scene = desk.scene;
+    scene.mine.edit("person", desk.ines, {{"referent", Value()}});
+    scene.backend.received();
+    desk.read();
+    desk.choose("person.takeOver");
+    scene.mine.edit("person", desk.ines, {{"referent", idValue(scene.colleague.member)}});
+    scene.backend.received();
+    desk.read();
+    desk.undo();
+    CHECK(scene.mine.value("person", desk.ines, "referent") == idValue(scene.colleague.member));
+    CHECK(all(scene, "handover").size() == 1);
+    CHECK(desk.said().contains(QString::fromUtf8("Quelqu’un d’autre suit cette personne")));
 }
 
 TEST_CASE("A hand-over that was proposed is taken back by undo and proposed again by redo, until it is answered", "[undo][handover]") {

@@ -10,7 +10,7 @@ using namespace tp::test;
 
 namespace {
 
-int readOut(ui::WaitingSteps &kept) { // how many sources it read
+int readOut(ui::WaitingSteps &kept) { // how many sources it read, referrals counted as often as it read some
     int out = 0;
     while (kept.step(ui::dueAtOnce)) ++out;
     return out;

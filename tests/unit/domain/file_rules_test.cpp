@@ -118,6 +118,27 @@ TEST_CASE("a hand-over is proposed by one, answered by the other, and the answer
         REQUIRE(changes);
         CHECK(changes->size() == 1);
     }
+    SECTION("without an answer for a week: its proposer is told, until there is one or it is taken back") {
+        CHECK_FALSE(isHandoverUnanswered(handover, anna, "2026-03-08"));
+        CHECK(isHandoverUnanswered(handover, anna, "2026-03-09"));
+        CHECK(isHandoverUnanswered(handover, anna, "2026-05-02"));
+        CHECK_FALSE(isHandoverUnanswered(handover, karim, "2026-05-02")); // who is asked has a line of their own
+        for (const auto &[by, state] : {std::pair(anna, HandoverState::Withdrawn), std::pair(karim, HandoverState::Declined)}) {
+            auto over = handover;
+            answer.by = by;
+            answer.state = state;
+            const auto changes = answerHandover(handover, answer);
+            REQUIRE(changes);
+            for (const auto &[name, value] : changes->at(0).set) over[name] = value;
+            CHECK_FALSE(isHandoverUnanswered(over, anna, "2026-05-02"));
+        }
+        auto without = handover; // of a newer program, maybe
+        without.erase("proposedOn");
+        CHECK_FALSE(isHandoverUnanswered(without, anna, "2026-05-02"));
+        handover["proposedOn"] = "2026-12-28";
+        CHECK_FALSE(isHandoverUnanswered(handover, anna, "2027-01-03"));
+        CHECK(isHandoverUnanswered(handover, anna, "2027-01-04"));
+    }
     SECTION("never to oneself") { CHECK_FALSE(proposeHandover({file(9), anna, anna, "2026-03-02", ""}, 1'000, random)); }
 }
 
@@ -213,6 +234,64 @@ TEST_CASE("a hand-over is accepted while who proposed it follows the person; it 
     CHECK(changes->at(4).type == "reminder");
     CHECK(changes->at(4).file == file(8));
     CHECK(changes->at(4).set.at("member") == idValue(karim));
+}
+
+TEST_CASE("a file is passed on by who leaves without anybody being asked: news to who follows next, and to nobody else") {
+    SeededRandom random(7);
+    const auto anna = id<MemberId>(1), karim = id<MemberId>(2);
+    const auto made = passOn({file(9), anna, karim, "2026-03-02", " Le matin. "}, 1'000, random);
+    REQUIRE(made);
+    CHECK((made->create && made->type == "handover" && made->file == file(9)));
+    CHECK(made->set == Fields{{"person", idValue(file(9))},
+                              {"from", idValue(anna)},
+                              {"to", idValue(karim)},
+                              {"proposedOn", "2026-03-02"},
+                              {"note", "Le matin."},
+                              {"answer", "accepted"}});
+    auto handover = made->set;
+    CHECK(handoverState(handover) == HandoverState::Accepted);
+    CHECK(isPassedOn(handover));
+    CHECK_FALSE(isTakenUp(handover));
+    CHECK(followsSince(handover) == "2026-03-02");
+    CHECK(isPassedOnNews(handover, karim));
+    for (const auto &other : {anna, id<MemberId>(3)}) CHECK_FALSE(isPassedOnNews(handover, other));
+    for (const auto &who : {anna, karim}) {
+        CHECK_FALSE(isHandoverNews(handover, who));
+        CHECK_FALSE(mayAnswerHandover(handover, who));
+        CHECK_FALSE(mayWithdrawHandover(handover, who));
+    }
+    handover["closedOn"] = "2026-03-02"; // read, on the very day
+    CHECK_FALSE(isPassedOnNews(handover, karim));
+    CHECK(isPassedOn(handover));
+    CHECK(passOn({file(9), anna, anna, "2026-03-02", ""}, 1'000, random).error().code == Code::Invalid);
+    CHECK_FALSE(passOn({file(9), anna, karim, "2026-03-02", std::string(20'001, 'a')}, 1'000, random));
+
+    handover["answeredOn"] = "2026-03-03"; // answered by Karim himself: an ordinary one
+    handover.erase("closedOn");
+    CHECK_FALSE(isPassedOn(handover));
+    CHECK_FALSE(isPassedOnNews(handover, karim));
+    CHECK(isHandoverNews(handover, anna));
+    CHECK(followsSince(handover) == "2026-03-03");
+}
+
+TEST_CASE("who takes up a person nobody follows is the referent from that day, and it is news to nobody") {
+    SeededRandom random(7);
+    const auto anna = id<MemberId>(1);
+    const auto changes = takeUp(file(9), anna, "2026-03-02", 1'000, random);
+    REQUIRE(changes);
+    REQUIRE(changes->size() == 2);
+    CHECK(changes->at(0) == RecordChange{file(9), "person", false, file(9), {{"referent", idValue(anna)}}});
+    const auto &handover = changes->at(1).set;
+    CHECK((changes->at(1).create && changes->at(1).type == "handover" && changes->at(1).file == file(9)));
+    CHECK(isTakenUp(handover));
+    CHECK_FALSE(isPassedOn(handover));
+    CHECK(followsSince(handover) == "2026-03-02");
+    CHECK_FALSE(isHandoverNews(handover, anna));
+    CHECK_FALSE(isPassedOnNews(handover, anna));
+    const auto proposed = proposeHandover({file(9), anna, id<MemberId>(2), "2026-03-02", ""}, 1'000, random);
+    REQUIRE(proposed);
+    CHECK(followsSince(proposed->set).empty()); // not as long as nobody has said yes
+    CHECK_FALSE(isTakenUp(proposed->set));
 }
 
 TEST_CASE("where somebody stands is asked three and six months after leaving, once each") {

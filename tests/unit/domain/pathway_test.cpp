@@ -1,6 +1,7 @@
 // A pathway as the lanes show it: states, spans, attempts linked, phases one after the other, who followed the person.
 #include "core/base/CivilDay.h"
 #include "core/base/IdValue.h"
+#include "core/domain/Handover.h"
 #include "core/domain/PathwayJoin.h"
 
 #include <algorithm>
@@ -165,9 +166,64 @@ TEST_CASE("the line of the referent changes with each hand-over that was accepte
     CHECK(two[0].from == "2026-03-02");
     CHECK(two[1].referent == samira);
     CHECK(two[1].from == "2026-04-02");
-    // Taken over without a proposal since: whoever it is now stands last.
-    CHECK(referentSpans({handover(nora, samira, "2026-04-02", "accepted")}, awa, "2026-03-02").back().referent == awa);
     CHECK(referentSpans({handover(nora, samira, "2026-02-02", "accepted")}, samira, "2026-03-02").front().from == "2026-02-02");
+}
+
+TEST_CASE("a referent who leaves or is taken over from stays in the line, with the day on which it changed") {
+    SeededRandom random(1);
+    const auto nora = madeId<MemberId>(1), samira = madeId<MemberId>(2), awa = madeId<MemberId>(3);
+    const auto passedOn = [&](const MemberId &from, const MemberId &to, const char *on) {
+        const auto made = passOn({step(9), from, to, on, {}}, 1'795'527'960'000, random);
+        REQUIRE(made);
+        return made->set;
+    };
+    const auto takenUp = [&](const MemberId &by, const char *on) {
+        const auto made = takeUp(step(9), by, on, 1'795'527'960'000, random);
+        REQUIRE(made);
+        return made->at(1).set;
+    };
+    const auto left = referentSpans({passedOn(nora, samira, "2026-10-05")}, samira, "2026-03-02");
+    REQUIRE(left.size() == 2);
+    CHECK((left[0].referent == nora && left[0].from == "2026-03-02"));
+    CHECK((left[1].referent == samira && left[1].from == "2026-10-05"));
+
+    const auto nobody = referentSpans({takenUp(samira, "2026-10-05")}, samira, "2026-03-02");
+    REQUIRE(nobody.size() == 2);
+    CHECK((!nobody[0].referent && nobody[0].from == "2026-03-02"));
+    CHECK((nobody[1].referent == samira && nobody[1].from == "2026-10-05"));
+
+    // Taken up and passed on within a day, in whatever order the two are read: who it is now stands last.
+    for (const bool turned : {false, true}) {
+        std::vector<Fields> both{takenUp(samira, "2026-10-05"), passedOn(samira, awa, "2026-10-05")};
+        if (turned) std::swap(both[0], both[1]);
+        const auto day = referentSpans(both, awa, "2026-03-02");
+        CHECK((day.back().referent == awa && day.back().from == "2026-10-05"));
+    }
+    // Who left is known to have followed, also where nothing tells since when.
+    const auto between = referentSpans({passedOn(nora, samira, "2026-04-02"), passedOn(awa, nora, "2026-10-05")}, nora, "2026-03-02");
+    REQUIRE(between.size() == 4);
+    CHECK((between[1].referent == samira && between[1].from == "2026-04-02"));
+    CHECK((between[2].referent == awa && !between[2].from));
+    CHECK((between[3].referent == nora && between[3].from == "2026-10-05"));
+}
+
+TEST_CASE("where nothing was recorded of the last change of referent its day is not known, and who followed before stays") {
+    const auto nora = madeId<MemberId>(1), samira = madeId<MemberId>(2), awa = madeId<MemberId>(3);
+    const Fields accepted{{"from", idValue(nora)},
+                          {"to", idValue(samira)},
+                          {"answeredOn", "2026-04-02"},
+                          {"answer", "accepted"},
+                          {"proposedOn", "2026-04-01"}};
+    for (const auto &now : {std::optional(awa), std::optional<MemberId>()}) {
+        const auto spans = referentSpans({accepted}, now, "2026-03-02");
+        REQUIRE(spans.size() == 3);
+        CHECK((spans[0].referent == nora && spans[0].from == "2026-03-02"));
+        CHECK((spans[1].referent == samira && spans[1].from == "2026-04-02"));
+        CHECK((spans[2].referent == now && !spans[2].from));
+    }
+    const auto alone = referentSpans({}, awa, "2026-03-02"); // no record at all: nothing tells
+    REQUIRE(alone.size() == 1);
+    CHECK((alone[0].referent == awa && alone[0].from == "2026-03-02"));
 }
 
 TEST_CASE("one pathway is under way; a new one begins with its phase, a further attempt with the words of the one before") {
@@ -208,6 +264,39 @@ TEST_CASE("one pathway is under way; a new one begins with its phase, a further 
     CHECK(elsewhere({{"partner", "Boulangerie"}}, all) == all);
 }
 
+TEST_CASE("what took place on a day belongs to the pathway under way on that day, whatever has ended or begun since") {
+    const auto on = [](const std::vector<Record> &pathways, const char *day) {
+        const auto *of = pathwayOn(pathways, day);
+        return of ? std::optional(of->id) : std::nullopt;
+    };
+    const Record ended{step(1), {{"startedOn", "2026-03-02"}, {"endedOn", "2026-06-15"}}};
+    const Record again{step(2), {{"startedOn", "2026-09-01"}}};
+    CHECK_FALSE(on({}, "2026-06-10"));
+    CHECK(on({ended}, "2026-06-10") == step(1)); // ended since
+    CHECK(on({ended}, "2026-03-02") == step(1)); // its first and its last day are its own
+    CHECK(on({ended}, "2026-06-15") == step(1));
+    CHECK_FALSE(on({ended}, "2026-06-16"));
+    CHECK_FALSE(on({ended}, "2026-03-01"));
+
+    CHECK(on({again, ended}, "2026-06-10") == step(1)); // begun again since
+    CHECK(on({again, ended}, "2026-09-01") == step(2));
+    CHECK(on({again, ended}, "2026-07-14") == step(2)); // none was under way: the one that is now, begun late
+    CHECK(on({again}, "2026-08-31") == step(2));
+    CHECK(on({{step(3), {}}}, "2026-08-31") == step(3)); // nobody knows when it began
+
+    const Record first{step(5), {{"startedOn", "2026-09-01"}}}, second{step(4), {{"startedOn", "2026-09-03"}}};
+    CHECK(on({second, first}, "2026-09-02") == step(5)); // two at once: the one begun first
+    CHECK(on({second, first}, "2026-09-10") == step(5));
+    CHECK(on({second, first}, "2026-08-01") == step(5));
+    auto firstEnded = first;
+    firstEnded.fields["endedOn"] = "2026-09-08";
+    CHECK(on({second, firstEnded}, "2026-09-05") == step(5));
+    CHECK(on({second, firstEnded}, "2026-09-10") == step(4));
+    const Record joined{step(4), {{"startedOn", "2026-09-03"}, {"endedOn", "2026-09-03"}, {"joinedWith", idValue(step(5))}}};
+    CHECK(on({joined, first}, "2026-09-03") == step(5));
+    CHECK_FALSE(on({joined}, "2026-09-03"));
+}
+
 TEST_CASE("the next pathway is the first, or goes on from the one begun last") {
     const auto first = nextPathway(step(9), {}, today);
     CHECK(first.phase == "outreach");
@@ -218,6 +307,23 @@ TEST_CASE("the next pathway is the first, or goes on from the one begun last") {
     CHECK(again.phase == "remobilisation");
     CHECK(again.follows == step(2));
     CHECK(again.on == today);
+}
+
+TEST_CASE("the last news of a person is a meeting, a pathway or a step begun, a step ended, whichever came last, never of a day to come") {
+    const auto pathway = [](const char *began) { return Record{step(1), {{"startedOn", began}}}; };
+    const auto came = [](const char *from, Value until = {}) {
+        return Record{step(2), {{"startedOn", from}, {"endedOn", std::move(until)}, {"plannedFrom", "2026-11-20"}}};
+    };
+    CHECK(lastNews("", {}, {}, today).empty());
+    CHECK(lastNews("2026-10-02", {}, {}, today) == "2026-10-02");
+    CHECK(lastNews("2026-10-02T14:30", {}, {}, today) == "2026-10-02");
+    CHECK(lastNews("2026-10-02", {pathway("2026-10-03")}, {}, today) == "2026-10-03");
+    CHECK(lastNews("2026-10-02", {pathway("2026-01-03")}, {came("2026-10-05")}, today) == "2026-10-05");
+    CHECK(lastNews("2026-10-02", {}, {came("2026-10-05", "2026-11-06"), came("2026-10-07")}, today) == "2026-11-06");
+    CHECK(lastNews(today, {}, {came("2026-10-05")}, today) == today);
+    CHECK(lastNews("2026-11-25", {pathway("2027-01-01")}, {came("2026-10-05", "2027-01-01")}, today) == "2026-10-05");
+    CHECK(lastNews("", {}, {Record{step(3), {{"plannedFrom", "2026-10-05"}}}}, today).empty()); // planned alone
+    CHECK(lastNews("", {}, {came("2026-02-31", "yesterday")}, today).empty());
 }
 
 TEST_CASE("days are read as they are written") {

@@ -150,6 +150,24 @@ TEST_CASE("attending is a step of the pathway, the same one on every laptop") {
     CHECK(sessionStep(held, boxing, "", pathway).empty());
 }
 
+TEST_CASE("a step is as attendance made it until somebody writes in it, in whatever pathway it stands") {
+    const Record held{seatId(5), {{"startsAt", "2026-11-24T14:30"}, {"structure", idValue(seatId(9))}}};
+    const Fields boxing{{"title", "Boxe"}};
+    const auto made = sessionStep(held, boxing, "absent", {});
+    auto step = sessionStep(held, boxing, "absent", seatId(90));
+    step["person"] = idValue(seatId(77));
+    CHECK(isAsMade(step, made));
+    step.erase("startedOn"); // nothing stands there, which is what it says
+    CHECK(isAsMade(step, made));
+    CHECK_FALSE(isAsMade(step, sessionStep(held, boxing, "present", {})));
+    for (const auto &[field, value] : Fields{{"note", "Malade"}, {"outcome", "stopped"}, {"plannedUntil", "2026-11-30"}}) {
+        INFO(field);
+        auto written = step;
+        written[field] = value;
+        CHECK_FALSE(isAsMade(written, made));
+    }
+}
+
 TEST_CASE("a session ends after its length, by the clock on the wall") {
     CHECK(sessionEnd({{"startsAt", "2026-11-24T14:30"}, {"minutes", 90}}) == "2026-11-24T16:00");
     CHECK(sessionEnd({{"startsAt", "2026-11-24T23:30"}, {"minutes", 90}}) == "2026-11-25T01:00");

@@ -141,16 +141,6 @@ TEST_CASE("a vote without an analysis, without quorum or with more voices than r
     CHECK_FALSE(isAfterVote({{"writtenOn", "2026-12-04"}}, ""));
 }
 
-TEST_CASE("an answer needs a kind, a refusal its reason, a postponement a day ahead") {
-    CHECK(answerProblem({}, "2026-12-03") == AnswerProblem::NoKind);
-    CHECK(answerProblem({{"kind", "accepted"}}, "2026-12-03") == AnswerProblem::None);
-    CHECK(answerProblem({{"kind", "refused"}}, "2026-12-03") == AnswerProblem::NoReason);
-    CHECK(answerProblem({{"kind", "refused"}, {"reason", "Trop cher"}}, "2026-12-03") == AnswerProblem::None);
-    CHECK(answerProblem({{"kind", "postponed"}}, "2026-12-03") == AnswerProblem::NoDate);
-    CHECK(answerProblem({{"kind", "postponed"}, {"postponedTo", "2026-12-03"}}, "2026-12-03") == AnswerProblem::DateNotAhead);
-    CHECK(answerProblem({{"kind", "postponed"}, {"postponedTo", "2027-02-04"}}, "2026-12-03") == AnswerProblem::None);
-}
-
 TEST_CASE("a proposal goes from adopted to told back, and each stage took its days") {
     Committee at;
     at.session(1, "2026-10-01T14:00", {{"heldOn", "2026-10-01"}});

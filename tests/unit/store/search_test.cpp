@@ -2,6 +2,8 @@
 #include "core/base/IdValue.h"
 #include "tests/support/StoreWorld.h"
 
+#include <set>
+
 using namespace tp;
 using namespace tp::test;
 
@@ -125,4 +127,58 @@ TEST_CASE("What names several records is found by each of them, and no longer by
     none.type = "professional";
     none.filters = {{"territories", store::Filter::Op::Contains, "none"}};
     CHECK(must(laptop.reader->count(none)) == 0); // no id at all
+}
+
+TEST_CASE("Records chosen otherwise are listed, counted, ordered, paged and narrowed as any others, and never more than those") {
+    StoreWorld world(20261129);
+    auto &laptop = world.enrol();
+    std::vector<RecordId> ids;
+    for (int i = 0; i < 30; ++i) {
+        auto fields = anEncounter(i % 2 ? "Logement" : "Emploi");
+        fields["occurredAt"] = "2026-03-" + std::to_string(10 + (i * 7) % 20) + "T10:00";
+        ids.push_back(laptop.add("encounter", std::move(fields)));
+    }
+    Value::Array chosen;
+    std::set<RecordId> right;
+    for (int i = 0; i < 30; i += 3) {
+        chosen.push_back(idValue(ids[static_cast<std::size_t>(i)]));
+        right.insert(ids[static_cast<std::size_t>(i)]);
+    }
+    using Op = store::Filter::Op;
+    store::Query query;
+    query.type = "encounter";
+    query.filters = {{"by hand", Op::Among, chosen}};
+    for (const char *order : {"", "occurredAt"}) {
+        query.orderBy = order;
+        query.after.reset();
+        query.limit = 4;
+        std::vector<store::Record> all;
+        for (;;) {
+            const auto page = must(laptop.reader->list(query));
+            all.insert(all.end(), page.begin(), page.end());
+            if (page.size() < query.limit) break;
+            query.after = store::placeOf(page.back(), query);
+        }
+        std::set<RecordId> found;
+        for (const auto &one : all) found.insert(one.id);
+        CHECK(all.size() == right.size());
+        CHECK(found == right);
+        for (std::size_t i = 1; *order && i < all.size(); ++i) CHECK(textIn(all[i - 1], "occurredAt") >= textIn(all[i], "occurredAt"));
+    }
+    query = {"encounter", {{"by hand", Op::Among, chosen}}, "logement"};
+    CHECK(must(laptop.reader->count(query)) == 5);
+    CHECK(must(laptop.reader->list(query)).size() == 5);
+    query.text.clear();
+    query.filters.push_back({"occurredAt", Op::AtLeast, "2026-03-20"});
+    CHECK(must(laptop.reader->count(query)) == must(laptop.reader->list(query)).size());
+    CHECK(must(laptop.reader->count(query)) < 10);
+    query.filters = {{"by hand", Op::Among, Value::Array{}}};
+    CHECK(must(laptop.reader->count(query)) == 0);
+    CHECK(must(laptop.reader->list(query)).empty());
+    query.filters = {{"by hand", Op::Among, Value::Array{"x"}}};
+    CHECK(laptop.reader->list(query).error().code == Code::Invalid);
+    query.filters = {{"by hand", Op::Among, Value::Array(store::Filter::mostAmong + 1, idValue(ids[0]))}};
+    CHECK(laptop.reader->list(query).error().code == Code::Invalid);
+    query.filters = {{"by hand", Op::Among, Value::Array(store::Filter::mostAmong, idValue(ids[0]))}}; // as many as may be
+    CHECK(must(laptop.reader->list(query)).size() == 1);
 }

@@ -1,4 +1,4 @@
-#include "ui/pathways/PathwayStories.h"
+#include "ui/models/PathwayStories.h"
 
 #include "core/base/IdValue.h"
 #include "core/store/Coverage.h"
@@ -38,8 +38,7 @@ ByFile read(store::Reader &reader, const std::vector<RecordId> &files, const Ask
         if (asked.ids) record.id = page->id(row);
         const auto whose = page->value(row, 0);
         const auto file = idIn<RecordId>(&whose);
-        for (std::size_t at = asked.whose ? 0 : 1; at < asked.fields.size(); ++at)
-            if (auto value = page->value(row, at); !value.isNull()) record.fields.emplace(asked.fields[at], std::move(value));
+        record.fields = page->values(row, asked.fields, asked.whose ? 0 : 1);
         if (auto &of = out[file.value_or(RecordId())]; of.size() < mostOfAFile) of.push_back(std::move(record));
     }
     return out;
@@ -63,7 +62,22 @@ std::vector<domain::Record> together(ByFile &byFile, const std::vector<RecordId>
 
 const domain::Record *BoardStory::current() const { return domain::currentPathway(pathways); }
 
-PathwayStories::PathwayStories(store::Reader &reader, const std::vector<store::Record> &files) {
+QDate BoardStory::lastNews(const std::string &today) const {
+    return QDate::fromString(toQt(domain::lastNews(fromQt(lastContact.toString(Qt::ISODate)), pathways, steps, today)), Qt::ISODate);
+}
+
+std::string BoardStory::phaseOn(const std::string &day, const domain::Record &pathway) const {
+    std::vector<domain::Record> its;
+    for (const auto &phase : phases)
+        if (const auto of = phase.fields.find("pathway"); of != phase.fields.end() && idIn<RecordId>(&of->second) == pathway.id)
+            its.push_back(phase);
+    std::string out;
+    for (const auto &span : domain::phaseSpans(its, day, {}))
+        if (span.days.from <= day) out = span.phase;
+    return out;
+}
+
+PathwayStories::PathwayStories(store::Reader &reader, const std::vector<store::Record> &files, Parts parts) {
     std::vector<RecordId> goingOn, all;
     for (const auto &file : files) { // one that leads nowhere is the person's own
         const auto goesOn = fieldValue(file, "sameAs") ? personThatGoesOn(reader, file.id) : file.id;
@@ -83,6 +97,7 @@ PathwayStories::PathwayStories(store::Reader &reader, const std::vector<store::R
     };
     fill({"pathway", "startedOn", {"person", "startedOn", "endedOn"}}, &BoardStory::pathways);
     fill({"pathway_phase", "from", {"person", "pathway", "phase", "from"}, true, false}, &BoardStory::phases);
+    if (parts == Parts::Phases) return;
     fill({"pathway_step", "plannedFrom", {"person", "structure", "title", "plannedFrom", "startedOn", "endedOn", "outcome"}, false, false},
          &BoardStory::steps);
     const auto met = store::coverageOf(reader).lastMeetings(all);
