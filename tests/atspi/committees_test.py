@@ -199,7 +199,7 @@ class Committees(Story):
         window.tab_to(window.find("push button", say("AnswerForm", "Give the answer")), 80)
         window.key("space")
         missing = say("AnswerForm", "By when is not said.")
-        window.find("label", say("AnswerForm", "%1 Give the answer once more to record it so.", missing))
+        window.find("alert", say("AnswerForm", "%1 Give the answer once more to record it so.", missing))
         window.key("space")
         self.heard(say("AnswerForm", "Answer given. It is to be told to the participants now."))
         self.focus_is("push button", act("Look at it"))
