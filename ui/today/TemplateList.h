@@ -18,7 +18,7 @@ class TemplateList : public QWidget {
     Q_OBJECT
 public:
     TemplateList(Backend &backend, PageContext &context, QWidget *parent = nullptr);
-    ~TemplateList() override; // a name that is half typed is kept, and not said
+    ~TemplateList() override;                                                    // a name that is half typed is kept, and not said
     void setStructure(const StructureId &structure) { m_structure = structure; } // whose they are; at first this laptop's
     void refresh();
     void takeFocus();
