@@ -19,7 +19,8 @@ public:
     void stop();                                                    // the first look: who was found so far stands
     void goOn();
     void setSeen(bool seen);
-    [[nodiscard]] bool isLooking() const { return m_state == State::Looking; } // for the first time
+    [[nodiscard]] bool isLooking() const { return m_state == State::Looking; }               // for the first time
+    [[nodiscard]] bool isAwaited() const { return m_next.isActive() || m_again.isActive(); } // now, or soon because something changed
     [[nodiscard]] bool isStopped() const { return m_state == State::Stopped; }
     [[nodiscard]] bool isFull() const { return m_full; } // more stand so: not more than so many are found
     [[nodiscard]] store::Filter filter() const;          // who was found
