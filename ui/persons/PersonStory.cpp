@@ -203,10 +203,6 @@ std::vector<OtherFact> factsOfOthers(const store::Record &person, const PersonSt
     return out;
 }
 
-std::optional<QDate> lastContact(store::Reader &reader, const RecordId &person) {
-    return lastContact(reader, filesOfPerson(reader, person));
-}
-
 std::optional<QDate> lastContact(store::Reader &reader, const std::vector<RecordId> &files) {
     std::optional<QDate> last;
     for (const auto &file : files) {

@@ -53,7 +53,6 @@ private:
 };
 [[nodiscard]] PersonStory personStory(store::Reader &reader, const ValueText &text, const store::Record &person, QDate today); // whole
 // Of the newest participation, in all files.
-[[nodiscard]] std::optional<QDate> lastContact(store::Reader &reader, const RecordId &person);
 [[nodiscard]] std::optional<QDate> lastContact(store::Reader &reader, const std::vector<RecordId> &files);
 
 struct PhaseNow {

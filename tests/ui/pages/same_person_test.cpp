@@ -31,7 +31,7 @@ TEST_CASE("Two files of one person are compared, united, shown together, and tak
     CHECK(scene.mine.value("person", first, "sameAs") == idValue(first));
     CHECK(allText(dossier.page).contains("Cherche une formation")); // noted in the other file, shown here
     CHECK(ui::personThatGoesOn(scene.backend.reader(), second) == first);
-    CHECK(ui::lastContact(scene.backend.reader(), first) == QDate(2026, 11, 2));
+    CHECK(ui::lastContact(scene.backend.reader(), ui::filesOfPerson(scene.backend.reader(), first)) == QDate(2026, 11, 2));
 
     SECTION("the list and the search show the person once") {
         ui::PersonsPage list(scene.backend, scene.context);
