@@ -42,13 +42,14 @@ TEST_CASE("without its server the window says in French what waits and since whe
     {
         Desktop desk(me.folder());
         Desktop::unlock(me.passphrase);
-        REQUIRE(until([] { return Desktop::status().contains("Tout est envoyé"); }));
+        REQUIRE(until([&] { return Desktop::status().contains("Tout est envoyé") && saysWhen(Desktop::status(), begun); }));
 
         host.stop();
         for (const auto *note : {"Un", "Deux", "Trois"}) Desktop::record(note);
         CHECK(until([] { return Desktop::status().contains(QString::fromUtf8("3 rencontres pas encore envoyées")); }));
         REQUIRE(until([] { return Desktop::look("status.offline") != nullptr; }));
         CHECK(Desktop::status().contains(QString::fromUtf8("pas de réseau : tout est gardé sur ce poste")));
+        INFO(Desktop::status().toStdString());
         CHECK(saysWhen(Desktop::status(), begun));
         const auto &pending = Desktop::find<QAbstractButton>("status.pending");
         CHECK(pending.text() == QString::fromUtf8("3 rencontres pas encore envoyées"));
