@@ -2,6 +2,7 @@
 #include "core/base/IdValue.h"
 #include "core/domain/SamePerson.h"
 #include "core/domain/Text.h"
+#include "core/store/Indexes.h"
 #include "core/store/ListQuery.h"
 #include "core/store/ReaderImpl.h"
 #include "core/store/Row.h"
