@@ -124,7 +124,8 @@ public:
                    milliseconds(blockLimit),
                    gaps,
                    1,
-                   milliseconds(medianOf(m_gaps)) + ", " + std::to_string(m_items) + " items"});
+                   milliseconds(medianOf(m_gaps)) + ", " + std::to_string(m_items) + " items",
+                   true});
     }
 
 private:

@@ -162,7 +162,8 @@ public:
                    milliseconds(blockLimit),
                    gaps,
                    1,
-                   milliseconds(medianOf(m_gaps)) + ", filled in " + milliseconds(medianOf(m_filling))});
+                   milliseconds(medianOf(m_gaps)) + ", filled in " + milliseconds(medianOf(m_filling)),
+                   true});
     }
 
 private:
