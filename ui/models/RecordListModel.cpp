@@ -1,5 +1,6 @@
 #include "ui/models/RecordListModel.h"
 
+#include "core/domain/Text.h"
 #include "ui/text/Labels.h"
 #include "ui/text/Strings.h"
 
@@ -109,8 +110,10 @@ Result<std::vector<store::Record>> RecordListModel::read(const store::Query &que
         return text ? *text : std::string();
     };
     if (!query.orderBy.empty())
-        std::stable_sort(records.begin(), records.end(),
-                         [&](const auto &a, const auto &b) { return query.descending ? key(a) > key(b) : key(a) < key(b); });
+        std::stable_sort(records.begin(), records.end(), [&](const auto &a, const auto &b) {
+            const int order = domain::compareWords(key(a), key(b));
+            return query.descending ? order > 0 : order < 0;
+        });
     return records;
 }
 
