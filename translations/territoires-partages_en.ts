@@ -11139,6 +11139,10 @@
         <source>Show “%1” (no room for it now)</source>
         <translation>Show “%1” (no room for it now)</translation>
     </message>
+    <message>
+        <source>More columns</source>
+        <translation>More columns</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::RecordText</name>

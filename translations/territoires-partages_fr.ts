@@ -4503,7 +4503,7 @@
     <name>tp::ui::DueFiles</name>
     <message>
         <source>You are the referent of %1 now</source>
-        <translation>Vous suivez maintenant : %1</translation>
+        <translation>Vous suivez maintenant&#xa0;: %1</translation>
     </message>
     <message>
         <source>in place of %1, since %2</source>
@@ -4854,7 +4854,7 @@
     </message>
     <message>
         <source>No answer yet: hand-over of %1</source>
-        <translation>Pas encore de réponse à la passation : %1</translation>
+        <translation>Pas encore de réponse à la passation&#xa0;: %1</translation>
     </message>
     <message>
         <source>proposed to %1 on %2</source>
@@ -6542,8 +6542,8 @@
     <message numerus="yes">
         <source>%n file(s) are followed by this person. Choose who follows them from now on: they are told under Today, and find your note in each file; open reminders go along. The history keeps both names.</source>
         <translation>
-            <numerusform>%Ln dossier est suivi par cette personne. Choisissez qui le suit désormais : cette personne est prévenue sous Aujourd’hui et trouve votre mot dans le dossier ; les rappels ouverts suivent. L’historique garde les deux noms.</numerusform>
-            <numerusform>%Ln dossiers sont suivis par cette personne. Choisissez qui les suit désormais : cette personne est prévenue sous Aujourd’hui et trouve votre mot dans chaque dossier ; les rappels ouverts suivent. L’historique garde les deux noms.</numerusform>
+            <numerusform>%Ln dossier est suivi par cette personne. Choisissez qui le suit désormais&#xa0;: cette personne est prévenue sous Aujourd’hui et trouve votre mot dans le dossier&#xa0;; les rappels ouverts suivent. L’historique garde les deux noms.</numerusform>
+            <numerusform>%Ln dossiers sont suivis par cette personne. Choisissez qui les suit désormais&#xa0;: cette personne est prévenue sous Aujourd’hui et trouve votre mot dans chaque dossier&#xa0;; les rappels ouverts suivent. L’historique garde les deux noms.</numerusform>
         </translation>
     </message>
 </context>
@@ -10153,7 +10153,7 @@
     </message>
     <message>
         <source>Somebody else follows this person since: nothing changes.</source>
-        <translation>Quelqu’un d’autre suit cette personne depuis : rien ne change.</translation>
+        <translation>Quelqu’un d’autre suit cette personne depuis&#xa0;: rien ne change.</translation>
     </message>
 </context>
 <context>
@@ -10985,11 +10985,11 @@
     </message>
     <message>
         <source>%1 of %2 read</source>
-        <translation>Lecture : %1 sur %2</translation>
+        <translation>Lecture&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Stopped: not all were read.</source>
-        <translation>Arrêté : tout n’a pas été lu.</translation>
+        <translation>Arrêté&#xa0;: tout n’a pas été lu.</translation>
     </message>
 </context>
 <context>
@@ -11080,7 +11080,7 @@
     <message>
         <source>%1: %2</source>
         <comment>added field, what was seen</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -11138,6 +11138,10 @@
     <message>
         <source>Show “%1” (no room for it now)</source>
         <translation>Afficher «&#xa0;%1&#xa0;» (pas de place en ce moment)</translation>
+    </message>
+    <message>
+        <source>More columns</source>
+        <translation>Autres colonnes</translation>
     </message>
 </context>
 <context>

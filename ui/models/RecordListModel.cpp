@@ -20,6 +20,13 @@ QVariant rawText(const Value &value) {
             if (item.text()) items << toQt(*item.text());
     return items.isEmpty() ? QVariant() : QVariant(items);
 }
+
+// What somebody may want to see of a record beside what its list shows at first. Not what the program notes by itself, nor what leads from
+// a record to another of its kind.
+bool isWorthAColumn(const schema::RecordType &type, const schema::Field &field) {
+    const bool leadsToItsKind = field.kind == schema::Kind::Reference && field.of && std::string_view(field.of) == type.name;
+    return !field.is(schema::Custom) && !field.is(schema::Automatic) && !type.isFormer(field) && !leadsToItsKind;
+}
 } // namespace
 
 RecordListModel::RecordListModel(Backend &backend, const char *type, QList<QByteArray> columns, std::vector<std::string> related,
@@ -58,6 +65,8 @@ void RecordListModel::setQuery(store::Query query) {
 void RecordListModel::setColumns() {
     m_type = &typeOf(m_backend.reader().dictionary(), m_typeName);
     m_columns.resize(m_declared);
+    for (const auto &field : m_type->fields)
+        if (isWorthAColumn(*m_type, field) && !m_columns.contains(field.name)) m_columns.append(field.name);
     for (const auto *field : addedFields(*m_type, false)) m_columns.append(field->name);
     if (m_order && m_order->first >= m_columns.size()) m_order.reset();
 }

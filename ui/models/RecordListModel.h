@@ -1,6 +1,6 @@
 #pragma once
 // The records of one type that match a query, as a table of raw values. Columns are field names of the schema, or "@name" for what a proxy
-// computes from the whole record; after them every field that coordinators added. Reads pages of 200, of which the ones looked at last
+// computes from the whole record; after them every other field of the type, and every field that coordinators added. Reads pages of 200, of which the ones looked at last
 // are held (ListPages); refreshes when the store changes, moving only the rows that changed, so selections and scroll positions stay; of a
 // list scrolled far down the pages are read again that a change may have touched, some milliseconds at a time. Window's thread.
 #include "ui/Backend.h"
@@ -76,7 +76,7 @@ private:
     const std::string m_typeName;
     const schema::RecordType *m_type; // of the dictionary when the query was last asked
     QList<QByteArray> m_columns;
-    const qsizetype m_declared; // columns the page asked for; the others were added by coordinators
+    const qsizetype m_declared; // columns the page asked for; the others are what its records have besides
     std::vector<std::string> m_related;
     store::Query m_query;
     std::string m_usualOrder; // of the query as it was set
