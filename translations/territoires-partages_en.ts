@@ -13285,10 +13285,6 @@
 <context>
     <name>tp::ui::StandingFilter</name>
     <message>
-        <source>Stop</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
         <source>Phase of the pathway</source>
         <translation>Phase of the pathway</translation>
     </message>

@@ -90,7 +90,7 @@ QWidget *PathwaysPage::buildBoard() {
     filters->addWidget(labelled(tr("News"), m_quiet));
     m_added = new AddedFilters(m_backend, "pathway");
     m_added->hideWhileEmpty();
-    m_reading = new ReadingLine(QStringLiteral("pathways.reading"));
+    m_reading = new ReadingLine(QStringLiteral("pathways.reading"), *m_whose);
     m_table = new RecordTable;
     m_table->setModel(m_model);
     m_table->setObjectName(QStringLiteral("pathwayTable"));
@@ -153,12 +153,8 @@ QWidget *PathwaysPage::buildBoard() {
     }
     connect(m_model, &BoardModel::loaded, this, &PathwaysPage::tell);
     connect(m_model, &BoardModel::reading, m_reading, &ReadingLine::tell);
-    connect(m_reading, &ReadingLine::stopAsked, this, [this] {
-        m_whose->setFocus(); // the button goes
-        m_model->stop();
-    });
+    connect(m_reading, &ReadingLine::stopAsked, m_model, &BoardModel::stop);
     connect(m_reading, &ReadingLine::allAsked, this, [this] {
-        m_whose->setFocus();
         m_reading->ended();
         m_model->readAll();
     });

@@ -26,7 +26,7 @@ ReferralsTab::ReferralsTab(Backend &backend, PageContext &context, ValueText &te
     : QWidget(parent), m_backend(backend), m_context(context), m_text(text), m_model(new ReferralModel(backend, text, this)),
       m_panel(new ReferralPanel(backend, context, text)),
       m_search(new SearchField(QStringLiteral("referrals.search"), tr("Search for a referral"))), m_which(new QComboBox),
-      m_added(new AddedFilters(backend, "referral")), m_reading(new ReadingLine(QStringLiteral("referrals.reading"))),
+      m_added(new AddedFilters(backend, "referral")), m_reading(new ReadingLine(QStringLiteral("referrals.reading"), *m_which)),
       m_table(new RecordTable), m_listOrEmpty(new Steps) {
     setObjectName(QStringLiteral("referrals"));
     m_which->setObjectName(QStringLiteral("referrals.which"));
@@ -90,12 +90,8 @@ ReferralsTab::ReferralsTab(Backend &backend, PageContext &context, ValueText &te
     });
     connect(m_model, &ReferralModel::loaded, this, &ReferralsTab::listRead);
     connect(m_model, &ReferralModel::reading, m_reading, &ReadingLine::tell);
-    connect(m_reading, &ReadingLine::stopAsked, this, [this] {
-        m_which->setFocus(); // the button goes
-        m_model->stop();
-    });
+    connect(m_reading, &ReadingLine::stopAsked, m_model, &ReferralModel::stop);
     connect(m_reading, &ReadingLine::allAsked, this, [this] {
-        m_which->setFocus();
         m_reading->ended();
         m_model->readAll();
     });

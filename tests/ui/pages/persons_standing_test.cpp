@@ -13,6 +13,7 @@
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
 #include "ui/today/QuietPeople.h"
+#include "ui/widgets/ReadingLine.h"
 
 #include <catch2/generators/catch_generators.hpp>
 
@@ -262,7 +263,8 @@ TEST_CASE("Looking can be stopped and gone on with: who was found stands, the li
     for (int i = 0; i < people; ++i) at.scene.person("Personne " + std::to_string(i), {{"firstContactOn", "2025-01-01"}});
     at.open();
     auto &worker = *at.page->findChild<ui::PeopleStanding *>();
-    auto &stop = named<QPushButton>(*at.page, "persons.stop");
+    auto &line = named<ui::ReadingLine>(*at.page, "persons.looking");
+    auto &stop = named<QPushButton>(line, "persons.looking.stop"), &goOn = named<QPushButton>(line, "persons.looking.all");
     auto &exported = named<QPushButton>(*at.page, "exportPeople");
     auto &news = named<QComboBox>(*at.page, "personsNews");
     CHECK(exported.isVisible());
@@ -270,7 +272,12 @@ TEST_CASE("Looking can be stopped and gone on with: who was found stands, the li
     bool offered = false;
     const auto once = QObject::connect(&worker, &ui::PeopleStanding::looked, at.page.get(), [&](quint64) {
         offered = offered || exported.isVisible();
-        if (++turns == 1) stop.click();
+        if (++turns > 1) return;
+        CHECK_FALSE(line.isVisible()); // what is over at once is not announced
+        line.lasts();                  // the half second is over
+        CHECK(stop.isVisible());
+        stop.setFocus();
+        stop.click();
     });
     news.setFocus();
     QTest::keyClick(&news, Qt::Key_Down); // by the keyboard: without news for 15 days
@@ -285,17 +292,18 @@ TEST_CASE("Looking can be stopped and gone on with: who was found stands, the li
     CHECK(allText(*at.page).contains("Arrêté : il peut y en avoir d’autres."));
     CHECK(exported.isVisible());
     CHECK(at.filterCode() == "quiet=15 partly");
-    CHECK(stop.isVisible());
-    CHECK(stop.text() == "Continuer");
+    CHECK_FALSE(stop.isVisible());
+    CHECK(goOn.isVisible());
+    CHECK(goOn.text() == "Continuer");
+    CHECK(goOn.hasFocus());
     emit at.scene.backend.changed({{}, true}); // what was stopped does not begin again by itself
     CHECK_FALSE(worker.isAwaited());
     CHECK(worker.isStopped());
-    stop.setFocus();
-    QTest::keyClick(&stop, Qt::Key_Space);
+    QTest::keyClick(&goOn, Qt::Key_Space);
     at.looked();
     CHECK(at.rows() == people);
     CHECK(at.filterCode() == "quiet=15");
-    CHECK_FALSE(stop.isVisible());
+    CHECK_FALSE(line.isVisible());
     CHECK(news.hasFocus()); // the button is gone
     CHECK_FALSE(allText(*at.page).contains("Arrêté"));
 }
