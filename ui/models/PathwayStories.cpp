@@ -66,17 +66,6 @@ QDate BoardStory::lastNews(const std::string &today) const {
     return QDate::fromString(toQt(domain::lastNews(fromQt(lastContact.toString(Qt::ISODate)), pathways, steps, today)), Qt::ISODate);
 }
 
-std::string BoardStory::phaseOn(const std::string &day, const domain::Record &pathway) const {
-    std::vector<domain::Record> its;
-    for (const auto &phase : phases)
-        if (const auto of = phase.fields.find("pathway"); of != phase.fields.end() && idIn<RecordId>(&of->second) == pathway.id)
-            its.push_back(phase);
-    std::string out;
-    for (const auto &span : domain::phaseSpans(its, day, {}))
-        if (span.days.from <= day) out = span.phase;
-    return out;
-}
-
 PathwayStories::PathwayStories(store::Reader &reader, const std::vector<store::Record> &files, Parts parts) {
     std::vector<RecordId> goingOn, all;
     for (const auto &file : files) { // one that leads nowhere is the person's own

@@ -14,10 +14,9 @@ struct BoardStory {
     // The first ones first. Pathways: person, startedOn, endedOn; phases: person, pathway, phase, from; steps, which are told apart by
     // nothing here and have no id: person, structure, title, plannedFrom, startedOn, endedOn, outcome.
     std::vector<domain::Record> pathways, phases, steps;
-    QDate lastContact;                                                                              // invalid: never met
-    [[nodiscard]] const domain::Record *current() const;                                            // pathway under way; null: none
-    [[nodiscard]] QDate lastNews(const std::string &today) const;                                   // domain::lastNews; invalid: never
-    [[nodiscard]] std::string phaseOn(const std::string &day, const domain::Record &pathway) const; // code; empty: none began
+    QDate lastContact;                                            // invalid: never met
+    [[nodiscard]] const domain::Record *current() const;          // pathway under way; null: none
+    [[nodiscard]] QDate lastNews(const std::string &today) const; // domain::lastNews; invalid: never
 };
 
 class PathwayStories {

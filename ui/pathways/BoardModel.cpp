@@ -225,7 +225,7 @@ BoardRow BoardModel::rowFrom(const store::Record &file, const BoardStory &story,
     row.pathway = pathway.id;
     row.name = fileName(story.person);
     row.referent = m_text.member(idIn<MemberId>(fieldValue(file, "referent")));
-    row.phase = story.phaseOn(iso, pathway);
+    if (const auto phase = domain::phaseOn(story.phases, pathway.id, iso)) row.phase = phase->phase;
     row.heard = story.lastNews(iso);
     std::set<StructureId> structures;
     const domain::Fields *next = nullptr;

@@ -172,8 +172,10 @@ void PeopleStanding::look(std::vector<store::Record> people) {
         if (!story) continue;
         const auto *current = story->current();
         if (m_standing.phase == noPathway && current) continue;
-        const bool inPhase = current && story->phaseOn(m_todayIso, *current) == m_standing.phase;
-        if (!m_standing.phase.empty() && m_standing.phase != noPathway && !inPhase) continue;
+        if (!m_standing.phase.empty() && m_standing.phase != noPathway) {
+            const auto phase = current ? domain::phaseOn(story->phases, current->id, m_todayIso) : std::nullopt;
+            if (!phase || phase->phase != m_standing.phase) continue;
+        }
         if (byNews && !isQuietSince(m_since, story->lastNews(m_todayIso), openedOn(person))) continue;
         if (m_standing.news == Standing::News::Quiet && hasLeft(story->files)) continue;
         m_fullNow = m_reading.size() >= m_most;
