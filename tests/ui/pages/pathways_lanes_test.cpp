@@ -4,6 +4,7 @@
 #include "ui/pathways/PathwaySheet.h"
 #include "ui/pathways/PathwayStory.h"
 #include "ui/theme/Tokens.h"
+#include "ui/widgets/Basics.h"
 
 #include <QImage>
 
@@ -259,4 +260,22 @@ TEST_CASE("A session to come that somebody is signed up for stands on the lane o
     scene.backend.received();
     CHECK(story().coming(today).empty());
     CHECK(QTest::qWaitFor([&] { return picture.bars.isEmpty(); }));
+}
+
+TEST_CASE("A pathway without a step says so with room around its words, and no more once it has one", "[pathways]") {
+    Pathways at;
+    const auto ines = at.scene.person("Inès Bellanger");
+    const auto of = at.pathway(ines, "2026-03-02");
+    at.open(ines);
+    const auto labels = at.page.findChildren<QLabel *>();
+    const auto found = std::ranges::find_if(
+        labels, [](const QLabel *label) { return label->isVisible() && label->text() == QString::fromUtf8("Pas encore d’étape."); });
+    REQUIRE(found != labels.end());
+    const auto *words = *found;
+    QWidget *card = words->parentWidget();
+    while (card && !qobject_cast<ui::Card *>(card)) card = card->parentWidget();
+    REQUIRE(card);
+    CHECK(words->mapTo(card, QPoint()).x() >= ui::space::m);
+    at.step(ines, of, "Immersion cuisine", {{"plannedFrom", "2026-12-01"}});
+    CHECK(QTest::qWaitFor([&] { return !words->isVisible(); }));
 }
