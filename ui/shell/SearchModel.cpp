@@ -37,15 +37,12 @@ void addGroup(std::vector<Suggestion> &rows, const QString &title, std::vector<S
     for (auto &row : group) rows.push_back(std::move(row));
 }
 
-Result<PeopleFound> onlyRecords(Result<std::vector<store::Record>> found) {
-    TP_TRY(auto records, std::move(found));
-    return PeopleFound{std::move(records), {}};
-}
-
-// Records of a type found by their own words, newest first; `opens` says where each is shown.
+// Records of a type found by their own words, newest first; `opens` says where each is shown, of those that are not shown nothing: others
+// are read in their place, as far as `mostRead`.
 using Opens = std::function<std::optional<PageTarget>(const store::Record &)>;
 std::vector<Suggestion> records(const char *type, const char *icon, std::size_t most, const QString &typed, store::Reader &reader,
                                 QDate today, const Opens &opens) {
+    constexpr std::size_t mostRead = 100;
     std::vector<Suggestion> rows;
     store::Query query;
     query.type = type;
@@ -53,11 +50,9 @@ std::vector<Suggestion> records(const char *type, const char *icon, std::size_t 
     query.limit = most;
     if (query.type == "person") query.filters = {eachPersonOnce()};
     const ValueText text(reader);
-    const auto found = query.type == "person" ? peopleFound(reader, query) : onlyRecords(reader.list(query));
-    if (!found) return rows;
     const auto add = [&](const store::Record &record, const QString &also) {
-        auto target = opens(record);
-        if (!target || rows.size() >= most) return;
+        auto target = rows.size() < most ? opens(record) : std::nullopt;
+        if (!target) return;
         auto title = recordTitle(record, text, today);
         Suggestion row;
         row.icon = QLatin1String(icon);
@@ -66,8 +61,21 @@ std::vector<Suggestion> records(const char *type, const char *icon, std::size_t 
         row.key = QVariant::fromValue(std::move(*target));
         rows.push_back(std::move(row));
     };
-    for (const auto &record : found->people) add(record, {});
-    for (const auto &[person, closed] : found->through) add(person, alsoInText(closed));
+    if (query.type == "person") {
+        const auto found = peopleFound(reader, query);
+        if (!found) return rows;
+        for (const auto &record : found->people) add(record, {});
+        for (const auto &[person, closed] : found->through) add(person, alsoInText(closed));
+        return rows;
+    }
+    for (std::size_t read = 0; rows.size() < most && read < mostRead; read += query.limit) {
+        if (read > 0) query.limit = mostRead - read;
+        const auto found = reader.list(query);
+        if (!found) break;
+        for (const auto &record : *found) add(record, {});
+        if (found->size() < query.limit) break;
+        query.after = store::placeOf(found->back(), query);
+    }
     return rows;
 }
 
