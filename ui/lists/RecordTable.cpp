@@ -141,6 +141,7 @@ void RecordTable::setColumns(const QList<Column> &columns) {
     connect(model(), &QAbstractItemModel::modelReset, this, &RecordTable::showOrder);
     connect(model(), &QAbstractItemModel::modelReset, this, &RecordTable::followColumns);
     connect(model(), &QAbstractItemModel::columnsInserted, this, &RecordTable::followAdded);
+    connect(model(), &QAbstractItemModel::columnsInserted, this, [this](const QModelIndex &, int first) { widenTitles(first); });
     connect(model(), &QAbstractItemModel::columnsRemoved, this, &RecordTable::followAdded);
     connect(model(), &QAbstractItemModel::headerDataChanged, this, &RecordTable::arrange);
     showOrder();
@@ -152,6 +153,11 @@ void RecordTable::followAdded() {
     showOrder();
     if (currentIndex().isValid() && selectionModel()->isSelected(currentIndex())) // in the new columns as well
         selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+void RecordTable::widenTitles(int until) {
+    for (int row = 0; until > 1 && row < model()->rowCount(); ++row)
+        if (columnSpan(row, 0) == until) setSpan(row, 0, 1, model()->columnCount());
 }
 
 void RecordTable::followColumns() {
