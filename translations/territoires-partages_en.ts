@@ -9995,8 +9995,8 @@
         <translation>Nobody yet</translation>
     </message>
     <message>
-        <source>Last contact</source>
-        <translation>Last contact</translation>
+        <source>Last encounter</source>
+        <translation>Last encounter</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -10508,8 +10508,8 @@
         <translation>Structure</translation>
     </message>
     <message>
-        <source>Last contact</source>
-        <translation>Last contact</translation>
+        <source>Last encounter</source>
+        <translation>Last encounter</translation>
     </message>
     <message>
         <source>List of people</source>

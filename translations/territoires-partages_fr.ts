@@ -9995,12 +9995,12 @@
         <translation>Personne pour l’instant</translation>
     </message>
     <message>
-        <source>Last contact</source>
-        <translation>Dernier contact</translation>
+        <source>Last encounter</source>
+        <translation>Dernière rencontre</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation>Aucun pour l’instant</translation>
+        <translation>Aucune pour l’instant</translation>
     </message>
     <message>
         <source>To do</source>
@@ -10508,8 +10508,8 @@
         <translation>Structure</translation>
     </message>
     <message>
-        <source>Last contact</source>
-        <translation>Dernier contact</translation>
+        <source>Last encounter</source>
+        <translation>Dernière rencontre</translation>
     </message>
     <message>
         <source>List of people</source>

@@ -246,11 +246,11 @@ void PersonFile::fillStrip() {
                        1);
     const auto often = tr("%Ln encounter(s)", nullptr, static_cast<int>(m_story.encounters));
     if (m_story.lastContact)
-        m_strip->addWidget(pair(tr("Last contact"), sinceText(*m_story.lastContact, today()),
+        m_strip->addWidget(pair(tr("Last encounter"), sinceText(*m_story.lastContact, today()),
                                 tr("%1, %2", "day, number of encounters").arg(dateText(*m_story.lastContact), often)),
                            1);
     else
-        m_strip->addWidget(pair(tr("Last contact"), tr("None yet")), 1);
+        m_strip->addWidget(pair(tr("Last encounter"), tr("None yet")), 1);
     if (!m_story.next) return;
     const bool late = m_story.next->day < today();
     m_strip->addWidget(pair(tr("To do"), m_story.next->title,

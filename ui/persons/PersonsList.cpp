@@ -196,7 +196,7 @@ void PersonsList::buildTable() {
         return phase ? phase->words : QString();
     });
     m_format->setStructure(tr("Structure"));
-    m_format->setComputed("@last", tr("Last contact"), [this](const store::Record &record) {
+    m_format->setComputed("@last", tr("Last encounter"), [this](const store::Record &record) {
         const auto day = lastContact(m_backend.reader(), filesOfPerson(m_backend.reader(), record));
         return day ? dateText(*day) : QString();
     });

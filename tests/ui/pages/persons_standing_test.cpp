@@ -174,6 +174,22 @@ TEST_CASE(
           QString::fromUtf8("phase\u00a0: Projet · Sans nouvelles depuis 30 jours · pas tous"));
 }
 
+TEST_CASE("The column beside the news is called by what it tells, the last encounter: a step begun since is news as well",
+          "[personsList]") {
+    Standings at;
+    const auto chloe = at.scene.person("Chloé"), zoe = at.scene.person("Zoé");
+    for (const auto &one : {chloe, zoe}) at.met(one, "2026-09-01");
+    at.begun(zoe, "project", "2026-11-20");
+    at.open();
+    const auto &people = *named<ui::RecordTable>(*at.page, "personTable").model();
+    const int last = people.columnCount() - 1;
+    CHECK(people.headerData(last, Qt::Horizontal).toString() == QString::fromUtf8("Dernière rencontre"));
+    REQUIRE(at.shown() == QStringList{"Chloé", "Zoé"});
+    for (int row = 0; row < 2; ++row) CHECK(people.index(row, last).data().toString() == "01/09/2026");
+    at.choose("personsNews", 30);
+    CHECK(at.shown() == QStringList{"Chloé"});
+}
+
 TEST_CASE("Of all sorts of people, those found are those whose row says so", "[personsList]") {
     Standings at;
     SeededRandom random(GENERATE(1u, 2u, 3u));
