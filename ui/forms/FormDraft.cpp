@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -53,6 +54,8 @@ void FormDraft::watch(RecordForm &form, const std::string &name, std::set<std::s
     connect(&form, &RecordForm::edited, this, &FormDraft::edited);
 }
 
+void FormDraft::watchBeside(DraftBeside part) { m_beside.push_back(std::move(part)); }
+
 Bytes FormDraft::content() const {
     if (m_over) return {};
     QJsonObject forms;
@@ -75,8 +78,11 @@ Bytes FormDraft::content() const {
         }
         if (any) forms[toQt(name)] = QJsonObject{{"fields", parsed(domain::toJson(form->type(), typed))}, {"half", half}};
     }
-    if (forms.isEmpty()) return {};
-    const auto text = textOf(QJsonObject{{"at", QString::number(m_backend.clock().nowMs())}, {"forms", forms}});
+    QJsonObject beside;
+    for (const auto &part : m_beside)
+        if (const auto typed = part.in ? part.text() : QString(); !typed.isEmpty()) beside[toQt(part.name)] = typed;
+    if (forms.isEmpty() && beside.isEmpty()) return {};
+    const auto text = textOf(QJsonObject{{"at", QString::number(m_backend.clock().nowMs())}, {"forms", forms}, {"beside", beside}});
     return {text.begin(), text.end()};
 }
 
@@ -93,8 +99,14 @@ bool FormDraft::restore(const Bytes &typed) {
 
 bool FormDraft::type(const Bytes &content) {
     const auto object = parsed({reinterpret_cast<const char *>(content.data()), content.size()});
-    const auto forms = object.value(QLatin1String("forms")).toObject();
+    const auto forms = object.value(QLatin1String("forms")).toObject(), beside = object.value(QLatin1String("beside")).toObject();
     bool any = false;
+    const QScopedValueRollback typing(m_typing, true);
+    for (const auto &part : m_beside)
+        if (const auto typed = beside.value(toQt(part.name)).toString(); part.in && !typed.isEmpty()) {
+            part.setText(typed);
+            any = true;
+        }
     for (const auto &[name, form, before, along] : m_forms) {
         const auto of = forms.value(toQt(name)).toObject();
         if (!form || of.isEmpty()) continue;
@@ -127,7 +139,7 @@ void FormDraft::forget() {
 }
 
 void FormDraft::edited() {
-    if (m_over) return;
+    if (m_over || m_typing) return;
     m_latest = content();
     if (!m_soon.isActive()) m_soon.start(); // not started again by the next key: a second is a second
 }
@@ -135,9 +147,13 @@ void FormDraft::edited() {
 void FormDraft::keep() {
     m_soon.stop();
     if (m_over) return;
-    const bool whole = std::ranges::all_of(m_forms, [](const Watched &one) { return !one.form.isNull(); });
-    const auto typed = whole ? content() : m_latest; // as a window goes, its forms may have gone before
+    const auto typed = isWhole() ? content() : m_latest; // as a window goes, its forms may have gone before
     if (!typed.empty() || m_stored->isKept()) m_stored->keep(typed);
+}
+
+bool FormDraft::isWhole() const {
+    return std::ranges::all_of(m_forms, [](const Watched &one) { return !one.form.isNull(); }) &&
+           std::ranges::all_of(m_beside, [](const DraftBeside &part) { return !part.in.isNull(); });
 }
 
 void FormDraft::changeEvent(QEvent *event) {
@@ -151,6 +167,11 @@ void FormDraft::discardOrBringBack() {
         return;
     }
     m_discarded = content();
+    {
+        const QScopedValueRollback typing(m_typing, true);
+        for (const auto &part : m_beside)
+            if (part.in) part.setText({});
+    }
     for (const auto &[name, form, before, along] : m_forms)
         if (form)
             for (auto *editor : form->editors()) editor->setValue(before.at(editor->field().name));

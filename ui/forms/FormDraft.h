@@ -5,6 +5,7 @@
 //
 //   auto *draft = new FormDraft(backend, "form/person/" + toText(id), this);   // when the form is opened; the line goes into the layout
 //   draft->watch(*form);                                                      // loaded, as it is to stand when nothing was typed
+//   draft->watchBeside(part);                                                 // what is asked beside it and is no field of the record
 //   draft->restore();                                                         // what an earlier session left
 //   draft->forget();                                                          // saved, or given up; then delete it before the forms
 //
@@ -16,6 +17,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <map>
 #include <set>
 
@@ -27,6 +29,14 @@ class Button;
 class RecordForm;
 class StoredDraft;
 
+// A part that stands beside the fields of a form and is none of them, kept as text. Its owner says when somebody edited it.
+struct DraftBeside {
+    std::string name;              // within the draft
+    QPointer<QWidget> in;          // as long as it is there
+    std::function<QString()> text; // empty: as it stands when nothing was typed
+    std::function<void(const QString &)> setText;
+};
+
 class FormDraft : public QWidget {
     Q_OBJECT
 public:
@@ -36,6 +46,8 @@ public:
     // Several forms of one record are kept together, by name. `along`: fields that were filled in for the person (a name that was searched,
     // the day): they come back with whatever was typed beside them.
     void watch(RecordForm &form, const std::string &name = "form", std::set<std::string> along = {});
+    void watchBeside(DraftBeside part);
+    void edited();                    // a part beside; the forms say so themselves
     bool restore();                   // false: nothing was kept
     bool restore(const Bytes &typed); // what content() gave before
     void forget();
@@ -52,7 +64,7 @@ private:
         std::map<std::string, Value> before; // every field as it stood when nothing was typed
         std::set<std::string> along;
     };
-    void edited();
+    [[nodiscard]] bool isWhole() const; // nothing of what is watched has gone
     bool type(const Bytes &content);
     void say(const QString &words, const QString &act);
     void endErased(); // somebody it is about was erased: it is not written back
@@ -61,12 +73,14 @@ private:
     Backend &m_backend;
     StoredDraft *m_stored;
     std::vector<Watched> m_forms;
+    std::vector<DraftBeside> m_beside;
     QLabel *m_words;
     Button *m_act;
     QTimer m_soon;
     Bytes m_latest;    // content() after the last key
     Bytes m_discarded; // to be brought back
     bool m_over = false;
+    bool m_typing = false; // by itself
 };
 
 } // namespace tp::ui
