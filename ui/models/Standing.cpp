@@ -5,15 +5,24 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace tp::ui {
 namespace {
 struct StandingTr {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::Standing)
 };
+// What PathwayStories reads, and who left.
+constexpr std::string_view saysWhere[] = {"person", "participation", "pathway", "pathway_phase", "pathway_step", "exit"};
 } // namespace
 
 bool isQuietSince(QDate since, QDate lastNews, QDate opened) {
     return !(opened.isValid() && opened > since) && !(lastNews.isValid() && lastNews > since);
+}
+
+bool concernsStanding(const store::ChangedTypes &what) {
+    const auto is = [](const auto &record) { return std::ranges::find(saysWhere, record.first) != std::end(saysWhere); };
+    return what.everything || what.records.empty() || std::ranges::any_of(what.records, is);
 }
 
 std::string codeOf(const Standing &standing, bool all) {

@@ -3,6 +3,7 @@
 // was heard of them. Both stand in other records, of all files of a person, so that no question to the store finds people by it. Window's
 // thread.
 #include "core/store/Reader.h"
+#include "core/store/Writer.h"
 #include "ui/text/ValueText.h"
 
 #include <QDate>
@@ -24,6 +25,7 @@ struct Standing {
 
 // The last news is of this day or older, and so is the file. Invalid days: never, not known.
 [[nodiscard]] bool isQuietSince(QDate since, QDate lastNews, QDate opened);
+[[nodiscard]] bool concernsStanding(const store::ChangedTypes &what); // somebody may stand elsewhere since, or have been heard of
 // As a filter of records that were chosen by it tells it (store::Filter::field), and that in words; empty: it is told otherwise.
 [[nodiscard]] std::string codeOf(const Standing &standing, bool all); // `all`: nobody who stands so was left out
 [[nodiscard]] QString standingWords(std::string_view code, const ValueText &text);

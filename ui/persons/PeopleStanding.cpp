@@ -17,12 +17,7 @@ namespace {
 constexpr std::size_t lookedAtTogether = 50;
 constexpr std::size_t shownFirst = 50; // once so many are found
 constexpr int leastRestMs = 200;       // between two looks of those that follow changes; and four times what one took
-constexpr std::string_view saysWhere[] = {"person", "participation", "pathway", "pathway_phase", "pathway_step", "exit"};
 
-bool concerns(const store::ChangedTypes &what) {
-    const auto is = [](const auto &record) { return std::ranges::find(saysWhere, record.first) != std::end(saysWhere); };
-    return what.everything || what.records.empty() || std::ranges::any_of(what.records, is);
-}
 bool isSame(const store::Filter &a, const store::Filter &b) { return a.field == b.field && a.op == b.op && a.value == b.value; }
 QDate dayIn(const std::string &moment) { return QDate::fromString(toQt(moment).left(10), Qt::ISODate); }
 QDate openedOn(const store::Record &person) { return dayIn(fromQt(fieldText(person, "firstContactOn"))); }
@@ -84,7 +79,7 @@ void PeopleStanding::setSeen(bool seen) {
 
 // While it is looked for or looked at again, what changes is taken in afterwards: changes that go on coming would never let it end.
 void PeopleStanding::follow(const store::ChangedTypes &what) {
-    if (m_state == State::None || !concerns(what)) return;
+    if (m_state == State::None || !concernsStanding(what)) return;
     m_stale = true;
     if (m_state == State::Known && m_seen && !m_next.isActive() && !m_again.isActive()) m_again.start();
 }

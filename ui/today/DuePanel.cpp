@@ -93,12 +93,7 @@ DuePanel::DuePanel(Backend &backend, PageContext &context, QWidget *parent)
 }
 
 void DuePanel::look(const store::ChangedTypes &what) {
-    const bool all = what.everything || what.records.empty();
-    const auto any = [&](std::initializer_list<std::string_view> types) {
-        return all ||
-               std::ranges::any_of(what.records, [&](const auto &record) { return std::ranges::find(types, record.first) != types.end(); });
-    };
-    if (any({"participation", "person", "exit"}) && !m_quietSoon.isActive()) m_quietSoon.start(rest());
+    if (concernsStanding(what) && !m_quietSoon.isActive()) m_quietSoon.start(rest());
     m_waiting.forget(what);
     if (!m_waiting.isWhole() && !m_waitingSoon.isActive()) m_waitingSoon.start(rest());
 }
