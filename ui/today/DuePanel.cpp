@@ -108,15 +108,18 @@ void DuePanel::refresh() {
     readWaiting();
 }
 
-void DuePanel::readOn() { m_waiting.step(m_most) ? m_waitingSoon.start(0) : showWaiting(m_waiting.steps()); }
+void DuePanel::readOn() {
+    const bool before = m_waiting.isAmidst(), goesOn = m_waiting.step(m_most);
+    if (!goesOn || (!before && m_waiting.isAmidst())) showWaiting(m_waiting.steps()); // nothing waits for what is read in many parts
+    if (goesOn || !m_waiting.isWhole()) m_waitingSoon.start(goesOn ? 0 : rest());
+}
 
 void DuePanel::readWaiting() {
     m_waitingSoon.stop();
+    m_waiting.startOver();
     for (int parts = 0; m_waiting.step(m_most);)
-        if (m_waiting.isAmidst() && ++parts == partsAtOnce) {
-            m_waitingSoon.start(0); // the rest in turns: until then what is known so far stands there
-            break;
-        }
+        if (m_waiting.isAmidst() && ++parts == partsAtOnce) break;
+    if (!m_waiting.isWhole()) m_waitingSoon.start(0); // the rest in turns: until then what is known so far stands there
     showWaiting(m_waiting.steps());
 }
 
@@ -171,7 +174,10 @@ void DuePanel::showWaiting(Result<std::vector<DueStep>> steps) {
 
 void DuePanel::tellNothing() {
     if (m_nobody) m_nobody->setVisible(!m_asked && m_quiet.empty());
-    if (m_nothing) m_nothing->setVisible(!m_failed && m_steps.empty() && m_acts->count() == 0 && m_toComplete->count() == 0);
+    if (!m_nothing) return;
+    const bool known = !m_asked && m_waiting.isWhole(); // what was said already stands while it is read again
+    const bool nothing = !m_failed && m_steps.empty() && m_acts->count() == 0 && m_toComplete->count() == 0;
+    m_nothing->setVisible(nothing && (known || !m_nothing->isHidden()));
 }
 
 namespace {

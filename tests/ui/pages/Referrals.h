@@ -128,6 +128,28 @@ inline void proposeMany(Scene &scene, const RecordId &person, int many) {
         save.clear();
     }
 }
+
+inline constexpr int veryMany = 510; // more than were ever looked at together
+// The newest of all, and nothing to be done of them yet.
+inline void proposeToday(Scene &scene, const RecordId &person, int many) {
+    std::vector<domain::RecordChange> save;
+    for (int at = 0; at < many; ++at) {
+        const auto id = newUuid7<RecordId>(scene.mine.session->clock().nowMs(), scene.mine.session->random());
+        save.push_back({id,
+                        "referral",
+                        true,
+                        person,
+                        {{"person", idValue(person)},
+                         {"partner", "CCAS"},
+                         {"shownName", "I."},
+                         {"text", "Une place ?"},
+                         {"proposedOn", "2026-11-24"},
+                         {"proposedBy", idValue(scene.mine.member)}}});
+        if (save.size() < 15 && at + 1 < many) continue;
+        must(scene.mine.writer->commit(save));
+        save.clear();
+    }
+}
 struct ManyProposed { // for one person, and the window of who proposed them
     explicit ManyProposed(int many) : side(proposed(many), scene.context) {}
     void proposeLate() { // for the longest

@@ -15,28 +15,6 @@ using namespace tp::test;
 namespace {
 
 constexpr int manyReferrals = 230; // more than a page of them
-constexpr int veryMany = 510;      // more than were ever looked at together
-
-// The newest of all, and nothing to be done of them yet.
-void proposeToday(Scene &scene, const RecordId &person, int many) {
-    std::vector<domain::RecordChange> save;
-    for (int at = 0; at < many; ++at) {
-        const auto id = newUuid7<RecordId>(scene.mine.session->clock().nowMs(), scene.mine.session->random());
-        save.push_back({id,
-                        "referral",
-                        true,
-                        person,
-                        {{"person", idValue(person)},
-                         {"partner", "CCAS"},
-                         {"shownName", "I."},
-                         {"text", "Une place ?"},
-                         {"proposedOn", "2026-11-24"},
-                         {"proposedBy", idValue(scene.mine.member)}}});
-        if (save.size() < 15 && at + 1 < many) continue;
-        must(scene.mine.writer->commit(save));
-        save.clear();
-    }
-}
 
 std::vector<RecordId> listedAtOnce(Scene &scene, bool openOnly, std::size_t most) { // by the store's own list
     store::Query query;
