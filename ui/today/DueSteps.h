@@ -33,11 +33,9 @@ struct DueStep {
 inline constexpr std::size_t dueAtOnce = 30;
 [[nodiscard]] Result<std::vector<DueStep>> dueSteps(Backend &backend);
 [[nodiscard]] Result<std::vector<DueStep>> waitingSteps(Backend &backend, std::size_t most = dueAtOnce); // without people without news
-// Parts of these: steps of pathways of which nobody said what became; where somebody who left stands; hand-overs to answer, answered, or
-// without an answer for a week.
+// Parts of these: steps of pathways of which nobody said what became; where somebody who left stands.
 [[nodiscard]] std::vector<DueStep> unsaidSteps(Backend &backend, const ValueText &text, QDate today);
 [[nodiscard]] std::vector<DueStep> exitChecksDue(Backend &backend, const ValueText &text, QDate today);
-[[nodiscard]] std::vector<DueStep> handovers(Backend &backend, const ValueText &text, QDate today);
 [[nodiscard]] DueStep::Group groupOf(QDate on, QDate today); // the week: seven days from today
 [[nodiscard]] QString groupTitle(DueStep::Group group);
 [[nodiscard]] DueStep dueStep(QDate on, QDate today, const char *icon, const QString &title, const QString &detail, PageTarget opens);

@@ -5,6 +5,7 @@
 #include "ui/text/RecordText.h"
 #include "ui/today/DueCommittees.h"
 #include "ui/today/DueFiles.h"
+#include "ui/today/DueHandovers.h"
 #include "ui/today/DuePathways.h"
 #include "ui/today/DueReminders.h"
 #include "ui/today/DueSessions.h"
