@@ -66,7 +66,7 @@ QDate BoardStory::lastNews(const std::string &today) const {
     return QDate::fromString(toQt(domain::lastNews(fromQt(lastContact.toString(Qt::ISODate)), pathways, steps, today)), Qt::ISODate);
 }
 
-PathwayStories::PathwayStories(store::Reader &reader, const std::vector<store::Record> &files, Parts parts) {
+PathwayStories::PathwayStories(store::Reader &reader, const std::vector<store::Record> &files, QDate today, Parts parts) {
     std::vector<RecordId> goingOn, all;
     for (const auto &file : files) { // one that leads nowhere is the person's own
         const auto goesOn = fieldValue(file, "sameAs") ? personThatGoesOn(reader, file.id) : file.id;
@@ -89,7 +89,7 @@ PathwayStories::PathwayStories(store::Reader &reader, const std::vector<store::R
     if (parts == Parts::Phases) return;
     fill({"pathway_step", "plannedFrom", {"person", "structure", "title", "plannedFrom", "startedOn", "endedOn", "outcome"}, false, false},
          &BoardStory::steps);
-    const auto met = store::coverageOf(reader).lastMeetings(all);
+    const auto met = store::coverageOf(reader).lastMeetings(all, fromQt(today.addDays(1).toString(Qt::ISODate)));
     for (auto &[goesOn, story] : m_people)
         for (const auto &file : story.files) {
             const auto at = met ? met->find(file) : std::map<RecordId, std::string>::const_iterator();

@@ -197,7 +197,7 @@ void BoardModel::readSome() {
     since.start();
     for (bool more = !m_waiting.empty(); more; more = !m_waiting.empty() && since.elapsed() < m_turnMs) {
         const auto files = nextFiles();
-        const PathwayStories stories(m_backend.reader(), files);
+        const PathwayStories stories(m_backend.reader(), files, m_readOn);
         for (const auto &file : files) {
             const auto *story = stories.of(file.id);
             const auto *current = story ? story->current() : nullptr;                     // of two begun at once, one counts

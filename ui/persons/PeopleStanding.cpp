@@ -141,13 +141,15 @@ std::vector<store::Record> PeopleStanding::silentOf(std::vector<store::Record> p
     for (const auto &one : people) goingOn.push_back(fieldValue(one, "sameAs") ? personThatGoesOn(reader, one.id) : one.id);
     const auto files = filesOfPeople(reader, goingOn);
     for (const auto &[person, own] : files) all.insert(all.end(), own.begin(), own.end());
-    const auto met = store::coverageOf(reader).lastMeetings(all).value_or(std::map<RecordId, std::string>());
+    const auto met = store::coverageOf(reader)
+                         .lastMeetings(all, fromQt(m_today.addDays(1).toString(Qt::ISODate)))
+                         .value_or(std::map<RecordId, std::string>());
     std::vector<store::Record> out;
     for (std::size_t i = 0; i < people.size(); ++i) {
         QDate last;
         for (const auto &file : files.at(goingOn[i]))
             if (const auto at = met.find(file); at != met.end())
-                if (const auto day = dayIn(at->second); day <= m_today && (!last.isValid() || day > last)) last = day;
+                if (const auto day = dayIn(at->second); !last.isValid() || day > last) last = day;
         if (isQuietSince(m_since, last, openedOn(people[i]))) out.push_back(std::move(people[i]));
     }
     return out;
@@ -161,7 +163,7 @@ void PeopleStanding::look(std::vector<store::Record> people) {
     const bool byNews = m_standing.news != Standing::News::Any;
     if (byNews) people = silentOf(std::move(people)); // most are told by that alone
     if (people.empty()) return;
-    const PathwayStories stories(m_backend.reader(), people, byNews ? PathwayStories::Parts::All : PathwayStories::Parts::Phases);
+    const PathwayStories stories(m_backend.reader(), people, m_today, byNews ? PathwayStories::Parts::All : PathwayStories::Parts::Phases);
     for (const auto &person : people) {
         const auto *story = stories.of(person.id);
         if (!story) continue;

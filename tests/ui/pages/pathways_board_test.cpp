@@ -142,7 +142,7 @@ TEST_CASE("Pathways read together are those read one by one, of united people, o
     for (const auto &person : people)
         if (auto record = must(reader.get("person", person)); !record.deleted) files.push_back(std::move(record));
     REQUIRE(files.size() > 18);
-    const ui::PathwayStories stories(reader, files);
+    const ui::PathwayStories stories(reader, files, QDate(2026, 11, 24));
     std::size_t united = 0, withPathway = 0;
     for (const auto &file : files) {
         const auto alone = ui::pathwayStory(reader, file.id);

@@ -138,6 +138,7 @@ TEST_CASE(
     file("Dina", "2026-11-20"); // new, never met
     const auto old = file("Elio", "2023-05-01"), closed = file("Elise", "2023-05-01"), back = file("Fatou", "2026-01-05");
     at.met(seen, "2026-11-20");
+    at.met(seen, "2027-11-20"); // a year mistyped hides no meeting that was
     at.met(quiet, "2026-10-24"); // 31 days ago
     at.met(gone, "2024-11-23");  // the day before two years ago
     at.met(old, "2023-06-01");
