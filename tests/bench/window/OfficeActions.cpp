@@ -108,6 +108,7 @@ public:
                     m_items = book.agenda(m_next).items.size();
                 },
                 [] { return true; }));
+            if (m_items == 0) stop("agenda: nothing is gathered, and nothing measured");
             gathering = std::max(gathering, beat.worst());
             desk.settle(60);
         }
