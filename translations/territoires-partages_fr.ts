@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>What the next referent should know</source>
-        <translation>Ce que le référent suivant doit savoir</translation>
+        <translation>Ce que la personne qui prend la suite doit savoir</translation>
     </message>
     <message>
         <source>Answer read on</source>
@@ -2079,7 +2079,7 @@
     </message>
     <message>
         <source>What it was adapted to is not said.</source>
-        <translation>Il n’est pas dit ce qui est adapté.</translation>
+        <translation>Ce qui a été adapté n’est pas précisé.</translation>
     </message>
     <message>
         <source>Who does it is not said.</source>
@@ -4523,7 +4523,7 @@
     </message>
     <message>
         <source>passed on by somebody who left</source>
-        <translation>confiées par quelqu’un qui est parti ou a changé de structure</translation>
+        <translation>confiées par quelqu’un qui est parti·e ou a changé de structure</translation>
     </message>
 </context>
 <context>
@@ -6537,7 +6537,7 @@
     </message>
     <message>
         <source>What the next referent should know (optional)</source>
-        <translation>Ce que le référent suivant doit savoir (facultatif)</translation>
+        <translation>Ce que la personne qui prend la suite doit savoir (facultatif)</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are followed by this person. Choose who follows them from now on: they are told under Today, and find your note in each file; open reminders go along. The history keeps both names.</source>
@@ -7298,7 +7298,7 @@
     </message>
     <message>
         <source>What the next referent should know</source>
-        <translation>Ce que le référent suivant doit savoir</translation>
+        <translation>Ce que la personne qui prend la suite doit savoir</translation>
     </message>
     <message>
         <source>A word with your answer, if you like</source>
@@ -7322,7 +7322,7 @@
     </message>
     <message>
         <source>%1 has declined. The referent stays the same.</source>
-        <translation>%1 a décliné. Le référent reste le même.</translation>
+        <translation>%1 a décliné. Le ou la référent·e ne change pas.</translation>
     </message>
     <message>
         <source>“%1”</source>
