@@ -3,7 +3,6 @@
 #include "ui/models/FilterMatch.h"
 #include "ui/text/RecordText.h"
 
-#include <algorithm>
 #include <set>
 
 namespace tp::ui {
@@ -40,12 +39,12 @@ std::vector<store::Record> encountersThroughPeople(store::Reader &reader, const 
         met.limit = participationsAtMost;
         collect(reader, met, ids);
     }
+    const FilterMatch match(query.filters);
     std::vector<store::Record> found;
     for (const auto &id : ids) {
         auto record = reader.get("encounter", id);
         if (!record || record->deleted) continue;
-        const auto all = [&](const store::Filter &filter) { return holds(filter, *record); };
-        if (std::all_of(query.filters.begin(), query.filters.end(), all)) found.push_back(std::move(*record));
+        if (match(*record)) found.push_back(std::move(*record));
     }
     return found;
 }
