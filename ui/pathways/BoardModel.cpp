@@ -70,6 +70,7 @@ BoardModel::BoardModel(Backend &backend, ValueText &text, QObject *parent) : Com
 void BoardModel::setFilter(const BoardFilter &filter, std::vector<store::Filter> added) {
     const bool otherPeople = !m_isRead || filter.mine != m_filter.mine;
     m_filter = filter;
+    if (m_added != added) m_holding.reset();
     m_added = std::move(added);
     if (otherPeople) return refresh();
     if (!m_turn.isActive()) show(); // else when all are read
@@ -79,6 +80,8 @@ void BoardModel::forget(const store::ChangedTypes &what) {
     const auto isOf = [](const auto &types) {
         return [&types](const auto &record) { return std::ranges::find(types, record.first) != std::end(types); };
     };
+    const auto isPathway = [](const auto &record) { return record.first == "pathway"; };
+    if (what.everything || what.records.empty() || std::ranges::any_of(what.records, isPathway)) m_holding.reset();
     for (const auto &record : what.records)
         if (isOf(ofOnePerson)(record)) m_changed.push_back(record);
     m_isStale = m_isStale || what.everything || what.records.empty() || m_changed.size() > mostChanged ||
@@ -249,13 +252,14 @@ BoardRow BoardModel::rowFrom(const store::Record &file, const BoardStory &story,
 }
 
 // Asked of the store: of a pathway the board reads what it shows alone.
-std::set<RecordId> BoardModel::holdingAdded() const {
+const std::set<RecordId> &BoardModel::holdingAdded() {
+    if (m_holding) return *m_holding;
     store::Query query;
     query.type = "pathway";
     query.filters = m_added;
     query.filters.push_back({"endedOn", store::Filter::Op::Equals, {}});
     query.limit = mostUnderWay;
-    std::set<RecordId> out;
+    auto &out = m_holding.emplace();
     for (const auto &pathway : someFields(m_backend.reader(), query, {"startedOn"})) out.insert(pathway.id);
     return out;
 }
@@ -268,7 +272,7 @@ void BoardModel::show() {
     if (!m_filter.words.isEmpty())
         std::erase_if(shown, [&](const BoardRow &row) { return !mentionsAll(row.name + QLatin1Char(' ') + row.referent, m_filter.words); });
     if (!m_added.empty()) {
-        const auto held = holdingAdded();
+        const auto &held = holdingAdded();
         std::erase_if(shown, [&](const BoardRow &row) { return !held.contains(row.pathway); });
     }
     std::map<std::string, int> order;

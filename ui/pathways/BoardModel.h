@@ -66,8 +66,8 @@ private:
     [[nodiscard]] QString titleText(const BoardRow &row) const override { return row.name; }
     void findFiles();
     void readSome();
-    void show();                                           // what was read, as the filter leaves it
-    [[nodiscard]] std::set<RecordId> holdingAdded() const; // pathways under way
+    void show();                                            // what was read, as the filter leaves it
+    [[nodiscard]] const std::set<RecordId> &holdingAdded(); // pathways under way
     [[nodiscard]] std::vector<store::Record> nextFiles();
     [[nodiscard]] BoardRow rowFrom(const store::Record &file, const BoardStory &story, const domain::Record &pathway) const;
 
@@ -75,6 +75,7 @@ private:
     ValueText &m_text;
     BoardFilter m_filter;
     std::vector<store::Filter> m_added;
+    std::optional<std::set<RecordId>> m_holding;             // pathways that do: asked for anew once one, or m_added, is another
     std::vector<RecordId> m_waiting;                         // files
     std::map<RecordId, store::Record> m_people;              // of those files, as far as they are read already
     std::set<RecordId> m_severalVersions;                    // files: something of their pathway is to be read again
