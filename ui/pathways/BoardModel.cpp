@@ -86,22 +86,20 @@ void BoardModel::forget(const store::ChangedTypes &what) {
         if (isOf(ofOnePerson)(record)) m_changed.push_back(record);
     m_isStale = m_isStale || what.everything || what.records.empty() || m_changed.size() > mostChanged ||
                 std::ranges::any_of(what.records, isOf(ofAll));
-    if (m_isStale) m_changed.clear();
+    if (m_changed.size() > mostChanged || (m_isStale && !m_isStopped)) m_changed.clear();
 }
 
 void BoardModel::look() {
     if (m_turn.isActive()) return; // looked at again when it is read: changes that go on coming would never let it end
     const bool whole = !m_isRead || m_isStale || m_readOn != parisTime(m_backend.clock().nowMs()).date();
     if (!whole && m_changed.empty()) return;
-    if (m_isStopped && m_isRead) { // who stopped it is not made to wait again
-        if (!whole) (void)readChanged();
-        return;
-    }
-    if (whole || m_leftOut > 0 || !readChanged()) refresh();
+    const bool shownOnly = m_isStopped && m_isRead; // who stopped it is not made to wait again
+    if (const auto people = whole || (m_leftOut > 0 && !shownOnly) ? std::nullopt : changedPeople()) return readAgain(*people);
+    shownOnly ? readShown() : refresh();
 }
 
 void BoardModel::stop() {
-    if (!m_turn.isActive()) return;
+    if (!m_turn.isActive() || m_isStopped) return;
     m_isStopped = true;
     m_waiting.clear();
     readSome();
@@ -110,12 +108,16 @@ void BoardModel::stop() {
 void BoardModel::refresh() {
     m_isStale = m_isStopped = false;
     m_changed.clear();
-    m_readOn = parisTime(m_backend.clock().nowMs()).date();
-    m_readIso = fromQt(m_readOn.toString(Qt::ISODate));
+    takeDay();
     findFiles();
     m_all = m_waiting.size();
     m_reading.clear();
     m_turn.start();
+}
+
+void BoardModel::takeDay() {
+    m_readOn = parisTime(m_backend.clock().nowMs()).date();
+    m_readIso = fromQt(m_readOn.toString(Qt::ISODate));
 }
 
 // Whom somebody follows is asked of the people: the pathways do not say it, and of thousands few are theirs.
@@ -155,32 +157,48 @@ void BoardModel::findVersions() {
         if (one.file && std::ranges::find(ofAPathway, one.type) != std::end(ofAPathway)) m_severalVersions.insert(*one.file);
 }
 
-bool BoardModel::readChanged() {
+std::optional<std::set<RecordId>> BoardModel::changedPeople() const {
     auto &reader = m_backend.reader();
-    std::set<RecordId> people, files;
+    std::set<RecordId> people;
     for (const auto &[type, id] : m_changed) {
         const auto record = reader.get(type, id);
-        if (!record || !record->file) return false;
+        if (!record || !record->file) return std::nullopt;
         people.insert(personThatGoesOn(reader, *record->file));
     }
-    m_changed.clear();
-    findVersions();
+    return people;
+}
+
+void BoardModel::readAgain(const std::set<RecordId> &people) {
+    std::set<RecordId> files;
+    for (const auto &person : people)
+        for (const auto &file : filesOfPerson(m_backend.reader(), person)) files.insert(file);
+    m_waiting.assign(files.begin(), files.end());
     m_reading = m_read;
     std::erase_if(m_reading, [&](const BoardRow &row) { return people.contains(row.person); });
-    m_waiting.clear();
+    begin();
+}
+
+void BoardModel::readShown() {
+    m_isStale = false;
+    takeDay();
+    std::set<RecordId> people;
+    for (const auto &row : m_read) people.insert(row.person);
+    if (auto changed = changedPeople()) people.merge(*changed);
+    m_waiting.assign(people.begin(), people.end()); // their other files: as they are come upon (readSome)
+    m_reading.clear();
+    begin();
+}
+
+void BoardModel::begin() {
+    m_changed.clear();
     m_people.clear();
-    for (const auto &person : people)
-        for (const auto &file : filesOfPerson(reader, person)) files.insert(file);
-    for (const auto &file : files) {
-        auto record = reader.get("person", file);
-        if (!record || record->deleted) continue;
-        if (m_filter.mine && idIn<MemberId>(fieldValue(*record, "referent")) != m_backend.me().member) continue;
-        m_waiting.push_back(file);
-        m_people.emplace(file, std::move(*record));
-    }
+    findVersions();
     m_all = m_waiting.size();
     m_turn.start();
-    return true;
+}
+
+bool BoardModel::isAsked(const store::Record &file) const {
+    return !m_filter.mine || idIn<MemberId>(fieldValue(file, "referent")) == m_backend.me().member;
 }
 
 std::vector<store::Record> BoardModel::nextFiles() {
@@ -203,16 +221,20 @@ void BoardModel::readSome() {
         const PathwayStories stories(m_backend.reader(), files, m_readOn);
         for (const auto &file : files) {
             const auto *story = stories.of(file.id);
-            const auto *current = story ? story->current() : nullptr;                     // of two begun at once, one counts
-            if (current && idIn<RecordId>(valueIn(current->fields, "person")) == file.id) // of several files, one counts
-                m_reading.push_back(rowFrom(file, *story, *current));
+            const auto *current = story ? story->current() : nullptr; // of two begun at once, one counts
+            if (!current) continue;
+            const auto holder = idIn<RecordId>(valueIn(current->fields, "person")); // of several files, one counts
+            if (holder == file.id && isAsked(file)) m_reading.push_back(rowFrom(file, *story, *current));
+            if (m_isStopped && holder && holder != file.id) m_waiting.push_back(*holder); // where it goes on by now
         }
     }
     if (!m_waiting.empty()) {
-        emit reading(m_all - m_waiting.size(), m_all);
+        if (!m_isStopped) emit reading(m_all - m_waiting.size(), m_all);
         return;
     }
     m_turn.stop();
+    std::set<RecordId> once; // of those read again, two may be one person by now
+    if (m_isStopped) std::erase_if(m_reading, [&once](const BoardRow &row) { return !once.insert(row.person).second; });
     m_read = std::move(m_reading);
     m_reading.clear();
     m_isRead = true;

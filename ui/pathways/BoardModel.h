@@ -2,7 +2,7 @@
 // All pathways under way, by phase: whose, with whom, what comes next, and since when nothing has happened. Read a few together at a time
 // between the window's turns, so that hundreds of them hold nobody up; shown when all are read. Of very many, those begun last are read,
 // and `leftOut` says how many are not. Reading that lasts says how far it is, and can be stopped: then those read so far are shown, and
-// only what changes of them is read, until all are asked for. Window's thread.
+// only what changes of them is read, in silence, until all are asked for. Window's thread.
 #include "ui/Backend.h"
 #include "ui/lists/ComputedTable.h"
 #include "ui/models/PathwayStories.h"
@@ -59,7 +59,12 @@ signals:
 
 private:
     void refresh();
-    [[nodiscard]] bool readChanged(); // of those people alone; false: whose they are cannot be told
+    void readAgain(const std::set<RecordId> &people);                      // of what was read, those alone
+    void readShown();                                                      // whom a stopped reading left, and of whom something changed
+    void begin();                                                          // with m_waiting
+    [[nodiscard]] std::optional<std::set<RecordId>> changedPeople() const; // of m_changed; nothing: whose they are cannot be told
+    void takeDay();
+    [[nodiscard]] bool isAsked(const store::Record &file) const; // theirs is a row
     void findVersions();
     [[nodiscard]] bool isSame(const BoardRow &a, const BoardRow &b) const override;
     [[nodiscard]] bool isTitle(const BoardRow &row) const override { return row.band; }
