@@ -5949,6 +5949,10 @@
             <numerusform>%Ln rows: those the list shows.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not all are there: the list was not read to its end.</source>
+        <translation>Not all are there: the list was not read to its end.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::ExportWords</name>

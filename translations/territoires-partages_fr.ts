@@ -5949,6 +5949,10 @@
             <numerusform>%Ln lignes&#xa0;: celles que la liste montre.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not all are there: the list was not read to its end.</source>
+        <translation>Tout n’y est pas&#xa0;: la liste n’a pas été lue jusqu’au bout.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::ExportWords</name>
@@ -13275,7 +13279,7 @@
     </message>
     <message>
         <source>not all of them</source>
-        <translation>pas tous</translation>
+        <translation>liste incomplète</translation>
     </message>
     <message>
         <source>To review: without news for two years</source>

@@ -25,11 +25,13 @@ void ExportButton::offer(const QAbstractItemModel *rows, const RecordListModel &
     follow(rows, [&list](std::vector<ExportedList> &lists) { lists.push_back({list.query(), list.supplemented()}); });
 }
 
-void ExportButton::offer(const QAbstractItemModel *rows, RowRecords records) {
-    follow(rows, [rows, records = std::move(records)](std::vector<ExportedList> &lists) {
+void ExportButton::offer(const QAbstractItemModel *rows, RowRecords records, std::function<bool()> isPartly) {
+    follow(rows, [rows, records = std::move(records), isPartly = std::move(isPartly)](std::vector<ExportedList> &lists) {
         std::vector<ExportedRecord> shown;
         for (int row = 0; row < rows->rowCount(); ++row) std::ranges::move(records(row), std::back_inserter(shown));
-        std::ranges::move(computedLists(shown), std::back_inserter(lists));
+        auto computed = computedLists(shown);
+        for (auto &list : computed) list.partly = isPartly && isPartly();
+        std::ranges::move(computed, std::back_inserter(lists));
     });
 }
 

@@ -31,7 +31,7 @@ std::string codeOf(const Standing &standing, bool all) {
     if (!standing.phase.empty()) add("phase=" + standing.phase);
     if (standing.news == Standing::News::Quiet) add("quiet=" + std::to_string(standing.days));
     if (standing.news == Standing::News::Review) add("review");
-    if (!all) add("partly");
+    if (!all) add(partlyCode);
     return out;
 }
 
@@ -45,7 +45,7 @@ QString standingWords(std::string_view code, const ValueText &text) {
                                                                 : termLabel(text.dictionary(), "pathway_phase", fromQt(value)));
         if (key == QLatin1String("quiet")) parts << newsText(Standing::News::Quiet, value.toInt());
         if (key == QLatin1String("review")) parts << newsText(Standing::News::Review, 0);
-        if (key == QLatin1String("partly")) parts << StandingTr::tr("not all of them");
+        if (key == QLatin1String(partlyCode)) parts << StandingTr::tr("not all of them");
     }
     return parts.join(QStringLiteral(" · "));
 }

@@ -10,8 +10,9 @@
 
 namespace tp::ui {
 
-inline constexpr const char *noPathway = "-"; // no code of a vocabulary
-inline constexpr int reviewYears = 2;         // without news, after which a file is to be reviewed
+inline constexpr const char *noPathway = "-";       // no code of a vocabulary
+inline constexpr const char *partlyCode = "partly"; // in what codeOf says: some were left out; of other lists, alone
+inline constexpr int reviewYears = 2;               // without news, after which a file is to be reviewed
 inline constexpr int quietChoices[] = {15, 30, 60, 90};
 
 struct Standing {

@@ -72,6 +72,7 @@ void BoardModel::setFilter(const BoardFilter &filter, std::vector<store::Filter>
     m_filter = filter;
     if (m_added != added) m_holding.reset();
     m_added = std::move(added);
+    m_isBehind = m_isRead && (otherPeople || m_turn.isActive());
     if (otherPeople) return refresh();
     if (!m_turn.isActive()) show(); // else when all are read
 }
@@ -103,6 +104,11 @@ void BoardModel::stop() {
     m_isStopped = true;
     m_waiting.clear();
     readSome();
+}
+
+void BoardModel::readAll() {
+    m_isBehind = m_isRead;
+    refresh();
 }
 
 void BoardModel::refresh() {
@@ -238,6 +244,8 @@ void BoardModel::readSome() {
     m_read = std::move(m_reading);
     m_reading.clear();
     m_isRead = true;
+    m_isBehind = false;
+    m_isPartly = m_isStopped || m_leftOut > 0;
     show();
     if (m_isStale || !m_changed.empty()) look();
 }

@@ -49,9 +49,11 @@ public:
     [[nodiscard]] int leftOut() const { return static_cast<int>(m_leftOut); } // not read: there are too many
     void setMost(std::size_t files) { m_most = files, m_isStale = true; }     // read from the next look on
     void stop();                                                              // reading
-    void readAll() { refresh(); }
+    void readAll();                                                           // after that
     [[nodiscard]] bool isStopped() const { return m_isStopped; }
-    void setTurn(int ms) { m_turnMs = ms; } // of reading at once; some people at least
+    [[nodiscard]] bool isBehind() const { return m_isBehind; } // what is shown was asked for before; what is asked for is being read
+    [[nodiscard]] bool isPartly() const { return m_isPartly; } // of what was asked for, some is not shown
+    void setTurn(int ms) { m_turnMs = ms; }                    // of reading at once; some people at least
 
 signals:
     void reading(quint64 files, quint64 of); // and it goes on
@@ -88,7 +90,7 @@ private:
     std::vector<std::pair<std::string, RecordId>> m_changed; // since it was read, of few people: type, record
     std::size_t m_most = 5'000, m_shown = 0, m_leftOut = 0;
     std::size_t m_all = 0; // of m_waiting, when reading began
-    bool m_isRead = false, m_isStale = false, m_isStopped = false;
+    bool m_isRead = false, m_isStale = false, m_isStopped = false, m_isBehind = false, m_isPartly = false;
     int m_turnMs = 8;
     QDate m_readOn;
     std::string m_readIso; // the same

@@ -67,12 +67,13 @@ PathwaysPage::PathwaysPage(Backend &backend, PageContext &context, QWidget *pare
 QWidget *PathwaysPage::buildBoard() {
     auto *board = new QWidget;
     m_header = new PageHeader(tr("Pathways"), board);
-    auto *exported = new ExportButton(m_backend, QStringLiteral("pathways.export"), board, Button::Kind::Secondary);
-    exported->offer(m_model, [this](int row) {
+    m_exported = new ExportButton(m_backend, QStringLiteral("pathways.export"), board, Button::Kind::Secondary);
+    const auto records = [this](int row) {
         const auto pathway = m_model->pathwayAt(row), person = m_model->personAt(row);
         return pathway && person ? pathwayRecords(m_backend.reader(), *pathway, *person) : std::vector<ExportedRecord>();
-    });
-    m_header->addAction(exported);
+    };
+    m_exported->offer(m_model, records, [this] { return m_model->isPartly(); });
+    m_header->addAction(m_exported);
     m_whose = new QComboBox;
     m_whose->setObjectName(QStringLiteral("pathways.whose"));
     m_whose->addItem(tr("Those I follow"));
@@ -157,19 +158,24 @@ QWidget *PathwaysPage::buildBoard() {
     connect(m_reading, &ReadingLine::allAsked, this, [this] {
         m_reading->ended();
         m_model->readAll();
+        offerExport();
     });
     return board;
 }
 
 void PathwaysPage::filter() {
     m_model->setFilter({m_whose->currentIndex() == 0, m_quiet->currentData().toInt(), m_search->text().simplified()}, m_added->filters());
+    offerExport();
 }
+
+void PathwaysPage::offerExport() { m_exported->setOffered(!m_model->isBehind()); }
 
 void PathwaysPage::tell() {
     auto said = tr("%Ln pathway(s), by phase; who has waited longest stands first.", nullptr, m_model->pathways());
     if (const int more = m_model->leftOut(); more > 0)
         said += QLatin1Char(' ') + tr("There are too many to show all: the %Ln oldest one(s) are left out.", nullptr, more);
     m_header->setSubtitle(said);
+    offerExport();
     m_model->isStopped() ? m_reading->stopped() : m_reading->ended();
     m_listOrEmpty->setCurrentIndex(m_model->pathways() == 0 && !m_model->isStopped() ? 1 : 0);
     tellHidden();

@@ -51,7 +51,8 @@ void ReferralReading::find() {
     asked.ids = true;
     const auto page = store::rowsOf(m_reader).rows(asked);
     using Cell = store::RowPage::Cell;
-    for (std::size_t row = 0; page && row < page->size() && m_found < m_most; ++row) {
+    std::size_t row = 0;
+    for (; page && row < page->size() && m_found < m_most; ++row) {
         ++m_looked;
         bool open = true;
         for (std::size_t at = 0; at < side.emptyWhileOpen.size(); ++at) open = open && page->cell(row, at).kind == Cell::Kind::Null;
@@ -64,6 +65,7 @@ void ReferralReading::find() {
         m_behind = page->last();
         return;
     }
+    m_isFull = m_isFull || (page && (row < page->size() || page->size() == idsAtOnce));
     ++m_side;
     m_found = 0;
     m_behind.reset();

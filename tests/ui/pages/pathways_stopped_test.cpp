@@ -4,6 +4,7 @@
 #include "ui/widgets/ReadingLine.h"
 
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace tp;
 using namespace tp::test;
@@ -144,4 +145,55 @@ TEST_CASE("A stopped board follows those it shows, whatever changed of whom and 
         for (int column = 0; column < model.columnCount() && model.rowOf(person) >= 0; ++column)
             CHECK(cell(person, column) == anew.index(anew.rowOf(person), column).data().toString());
     }
+}
+
+TEST_CASE("An export of a board that was stopped, or that leaves some out, says that it is not all; none is offered of one that is behind",
+          "[pathways]") {
+    Scene scene;
+    followMany(scene, 120);
+    ui::PathwaysPage page(scene.backend, scene.context);
+    auto &model = static_cast<ui::BoardModel &>(*named<QAbstractItemView>(page, "pathwayTable").model());
+    model.setTurn(0); // fifty people at a time
+    auto &exported = named<QPushButton>(page, "pathways.export");
+    bool stops = true, offered = false;
+    QObject::connect(&model, &ui::BoardModel::reading, &page, [&] {
+        offered = offered || (exported.isVisible() && exported.isEnabled());
+        if (stops) model.stop();
+    });
+    const auto shown = [&](int pathways) { REQUIRE(QTest::qWaitFor([&] { return model.pathways() == pathways; })); };
+    const QTemporaryDir folder;
+    scene.context.path = folder.filePath("out.csv");
+    const auto checkExport = [&](int pathways, bool partly) {
+        shown(pathways);
+        REQUIRE(exported.isVisible());
+        exported.click();
+        settle();
+        auto &panel = named<QWidget>(page, "exportPanel");
+        REQUIRE(panel.isVisible());
+        CHECK(allText(panel).contains(QString::fromUtf8("Tout n’y est pas : la liste n’a pas été lue jusqu’au bout.")) == partly);
+        CHECK(named<QWidget>(panel, "export.go").accessibleDescription().contains(QString::fromUtf8("Tout n’y est pas")) == partly);
+        scene.context.toasts.clear();
+        named<QPushButton>(panel, "export.go").click();
+        REQUIRE(QTest::qWaitFor([&] { return !scene.context.toasts.isEmpty(); }));
+        REQUIRE_FALSE(scene.backend.noted.empty());
+        const auto &access = scene.backend.noted.back();
+        CHECK(access.type == "pathway");
+        CHECK(access.count == pathways);
+        CHECK(access.filters == (partly ? std::vector<std::string>{"partly"} : std::vector<std::string>{}));
+    };
+    present(page, {1146, 736});
+    checkExport(50, true);
+    stops = false;
+    named<QPushButton>(page, "pathways.reading.all").click();
+    CHECK_FALSE(exported.isVisible()); // of those from before
+    checkExport(120, false);
+    CHECK_FALSE(offered);
+    scene.backend.received(); // what was asked for stands while it is read again
+    CHECK(QTest::qWaitFor([&] { return offered; }));
+    model.setMost(100);
+    auto &whose = named<QComboBox>(page, "pathways.whose");
+    whose.setCurrentIndex(1);
+    emit whose.activated(1);
+    CHECK_FALSE(exported.isVisible());
+    checkExport(100, true);
 }

@@ -172,7 +172,7 @@ TEST_CASE(
     CHECK(ui::standingWords("usualName", text).isEmpty());
     CHECK(ui::narrowedWords(list.query(), text) == QString::fromUtf8("Sans nouvelles depuis 30 jours"));
     CHECK(ui::standingWords("phase=project quiet=30 partly", text) ==
-          QString::fromUtf8("phase\u00a0: Projet · Sans nouvelles depuis 30 jours · pas tous"));
+          QString::fromUtf8("phase\u00a0: Projet · Sans nouvelles depuis 30 jours · liste incomplète"));
 }
 
 TEST_CASE("The column beside the news is called by what it tells, the last encounter: a step begun since is news as well",

@@ -8,6 +8,7 @@
 
 #include <QComboBox>
 #include <QSettings>
+#include <QTemporaryDir>
 
 using namespace tp;
 using namespace tp::test;
@@ -44,6 +45,9 @@ TEST_CASE("Referrals read a few at a time are those of one long list, in its ord
             const auto ids = readInParts(scene, openOnly, most);
             CHECK(ids.size() <= most);
             CHECK(ids == listedAtOnce(scene, openOnly, most));
+            ui::ReferralReading reading(scene.backend.reader(), scene.mine.structure, openOnly, most);
+            while (reading.step()) continue;
+            CHECK(reading.isFull() == (listedAtOnce(scene, openOnly, 2'000).size() > most));
         }
 }
 
@@ -117,6 +121,54 @@ TEST_CASE("A list of referrals whose reading lasts says how far it is, and can b
     CHECK_FALSE(list.isStopped());
     CHECK(list.rowCount() == all);
     CHECK_FALSE(line.isVisible());
+}
+
+TEST_CASE("An export of a list of referrals that was stopped says that it is not all; none is offered of one that is behind",
+          "[referrals]") {
+    Scene scene;
+    proposeMany(scene, scene.person("Inès Bellanger"), manyReferrals);
+    scene.backend.received();
+    OneSide side(scene.backend, scene.context);
+    auto &list = side.list();
+    list.setTurn(0); // twenty at a time
+    auto &exported = named<QPushButton>(side.page, "referrals.export");
+    CHECK(exported.isVisible());
+    int turns = 0;
+    const auto stops = QObject::connect(&list, &ui::ReferralModel::reading, &side.page, [&] {
+        if (++turns == 3) named<QPushButton>(side.page, "referrals.reading.stop").click(); // a page found, then twice twenty read
+    });
+    const QTemporaryDir folder;
+    scene.context.path = folder.filePath("out.csv");
+    const auto checkExport = [&](int referrals, bool partly) {
+        CHECK_FALSE(exported.isVisible()); // of those from before
+        side.read();
+        REQUIRE(list.rowCount() == referrals);
+        REQUIRE(exported.isVisible());
+        exported.click();
+        settle();
+        auto &panel = named<QWidget>(side.page, "exportPanel");
+        REQUIRE(panel.isVisible());
+        CHECK(allText(panel).contains(QString::fromUtf8("Tout n’y est pas : la liste n’a pas été lue jusqu’au bout.")) == partly);
+        scene.context.toasts.clear();
+        named<QPushButton>(panel, "export.go").click();
+        REQUIRE(QTest::qWaitFor([&] { return !scene.context.toasts.isEmpty(); }));
+        REQUIRE_FALSE(scene.backend.noted.empty());
+        CHECK(scene.backend.noted.back().count == referrals);
+        CHECK(scene.backend.noted.back().filters == (partly ? std::vector<std::string>{"partly"} : std::vector<std::string>{}));
+    };
+    named<QComboBox>(side.page, "referrals.which").setCurrentIndex(2);
+    checkExport(40, true);
+    QObject::disconnect(stops);
+    named<QPushButton>(side.page, "referrals.reading.all").click();
+    checkExport(manyReferrals, false);
+    list.refresh(); // what was asked for stands while it is read again
+    CHECK(list.isReading());
+    CHECK(exported.isVisible());
+    side.read();
+    auto &search = named<QLineEdit>(side.page, "referrals.search");
+    search.setText("CCAS 7");
+    QTest::keyClick(&search, Qt::Key_Return);
+    checkExport(11, false);
 }
 
 TEST_CASE("Who stands on a row of the referrals stays on it, with the keyboard, when others arrive above it", "[referrals]") {
