@@ -5778,6 +5778,29 @@
         <source>History of the way out</source>
         <translation>History of the way out</translation>
     </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Delete the way out</source>
+        <translation>Delete the way out</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::ExitDeletion</name>
+    <message>
+        <source>Way out deleted.</source>
+        <translation>Way out deleted.</translation>
+    </message>
+    <message>
+        <source>Way out deleted. The pathway it ended is open again.</source>
+        <translation>Way out deleted. The pathway it ended is open again.</translation>
+    </message>
+    <message>
+        <source>The way out is back.</source>
+        <translation>The way out is back.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::ExportButton</name>
@@ -11770,6 +11793,18 @@
         <source>History of the reminder</source>
         <translation>History of the reminder</translation>
     </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Reminder deleted.</source>
+        <translation>Reminder deleted.</translation>
+    </message>
+    <message>
+        <source>The reminder is back.</source>
+        <translation>The reminder is back.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::RepresentativeRow</name>
@@ -13231,6 +13266,22 @@
     <message>
         <source>History of the situation of %1</source>
         <translation>History of the situation of %1</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Delete the situation of %1</source>
+        <translation>Delete the situation of %1</translation>
+    </message>
+    <message>
+        <source>Situation deleted.</source>
+        <translation>Situation deleted.</translation>
+    </message>
+    <message>
+        <source>The situation is back.</source>
+        <translation>The situation is back.</translation>
     </message>
 </context>
 <context>

@@ -5778,6 +5778,29 @@
         <source>History of the way out</source>
         <translation>Historique de la fin du programme</translation>
     </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete the way out</source>
+        <translation>Supprimer la fin du programme</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::ExitDeletion</name>
+    <message>
+        <source>Way out deleted.</source>
+        <translation>Fin du programme supprimée.</translation>
+    </message>
+    <message>
+        <source>Way out deleted. The pathway it ended is open again.</source>
+        <translation>Fin du programme supprimée. Le parcours qu’elle avait terminé est rouvert.</translation>
+    </message>
+    <message>
+        <source>The way out is back.</source>
+        <translation>La fin du programme est revenue.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::ExportButton</name>
@@ -11770,6 +11793,18 @@
         <source>History of the reminder</source>
         <translation>Historique du rappel</translation>
     </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Reminder deleted.</source>
+        <translation>Rappel supprimé.</translation>
+    </message>
+    <message>
+        <source>The reminder is back.</source>
+        <translation>Le rappel est revenu.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::RepresentativeRow</name>
@@ -13231,6 +13266,22 @@
     <message>
         <source>History of the situation of %1</source>
         <translation>Historique de la situation du %1</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete the situation of %1</source>
+        <translation>Supprimer le point du %1</translation>
+    </message>
+    <message>
+        <source>Situation deleted.</source>
+        <translation>Point de situation supprimé.</translation>
+    </message>
+    <message>
+        <source>The situation is back.</source>
+        <translation>Le point de situation est revenu.</translation>
     </message>
 </context>
 <context>
