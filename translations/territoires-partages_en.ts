@@ -3479,17 +3479,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n choice(s) kept, as it was shown already. The other version stays in the history.</source>
-        <translation>
-            <numerusform>%Ln choice kept, as it was shown already. The other version stays in the history.</numerusform>
-            <numerusform>%Ln choices kept, as they were shown already. The other version stays in the history.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n choice(s) kept, the others are not: choose them again.</source>
         <translation>
             <numerusform>%Ln choice kept, the others are not: choose them again.</numerusform>
             <numerusform>%Ln choices kept, the others are not: choose them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) kept. Every version stays in the history.</source>
+        <translation>
+            <numerusform>%Ln choice kept. Every version stays in the history.</numerusform>
+            <numerusform>%Ln choices kept. Every version stays in the history.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) kept. Undo lets the other version stand; every version stays in the history.</source>
+        <translation>
+            <numerusform>%Ln choice kept. Undo lets the other version stand; every version stays in the history.</numerusform>
+            <numerusform>%Ln choices kept. Undo lets the other version stand; every version stays in the history.</numerusform>
         </translation>
     </message>
 </context>
@@ -13206,6 +13213,26 @@
     <message>
         <source>Nothing was undone: it was changed since. The versions are in the history.</source>
         <translation>Nothing was undone: it was changed since. The versions are in the history.</translation>
+    </message>
+    <message>
+        <source>What you kept stands again, but for what was changed since. The versions are in the history.</source>
+        <translation>What you kept stands again, but for what was changed since. The versions are in the history.</translation>
+    </message>
+    <message>
+        <source>What you kept stands again. The versions are in the history.</source>
+        <translation>What you kept stands again. The versions are in the history.</translation>
+    </message>
+    <message>
+        <source>The other version stands again, but for what was changed since. The versions are in the history.</source>
+        <translation>The other version stands again, but for what was changed since. The versions are in the history.</translation>
+    </message>
+    <message>
+        <source>The other version stands again. The versions are in the history.</source>
+        <translation>The other version stands again. The versions are in the history.</translation>
+    </message>
+    <message>
+        <source>Nothing was done again: it was changed since. The versions are in the history.</source>
+        <translation>Nothing was done again: it was changed since. The versions are in the history.</translation>
     </message>
 </context>
 <context>

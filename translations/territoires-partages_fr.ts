@@ -3479,17 +3479,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n choice(s) kept, as it was shown already. The other version stays in the history.</source>
-        <translation>
-            <numerusform>%Ln choix gardé, tel qu’il était déjà affiché. L’autre version reste dans l’historique.</numerusform>
-            <numerusform>%Ln choix gardés, tels qu’ils étaient déjà affichés. L’autre version reste dans l’historique.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n choice(s) kept, the others are not: choose them again.</source>
         <translation>
             <numerusform>%Ln choix gardé, les autres ne le sont pas&#xa0;: choisissez-les à nouveau.</numerusform>
             <numerusform>%Ln choix gardés, les autres ne le sont pas&#xa0;: choisissez-les à nouveau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) kept. Every version stays in the history.</source>
+        <translation>
+            <numerusform>%Ln choix gardé. Toutes les versions restent dans l’historique.</numerusform>
+            <numerusform>%Ln choix gardés. Toutes les versions restent dans l’historique.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) kept. Undo lets the other version stand; every version stays in the history.</source>
+        <translation>
+            <numerusform>%Ln choix gardé. Annuler met l’autre version à la place&#xa0;; toutes les versions restent dans l’historique.</numerusform>
+            <numerusform>%Ln choix gardés. Annuler met l’autre version à la place&#xa0;; toutes les versions restent dans l’historique.</numerusform>
         </translation>
     </message>
 </context>
@@ -13206,6 +13213,26 @@
     <message>
         <source>Nothing was undone: it was changed since. The versions are in the history.</source>
         <translation>Rien n’a été annulé&#xa0;: c’est modifié depuis. Les versions sont dans l’historique.</translation>
+    </message>
+    <message>
+        <source>What you kept stands again, but for what was changed since. The versions are in the history.</source>
+        <translation>Ce que vous aviez gardé est de retour, sauf ce qui a été modifié depuis. Les versions sont dans l’historique.</translation>
+    </message>
+    <message>
+        <source>What you kept stands again. The versions are in the history.</source>
+        <translation>Ce que vous aviez gardé est de retour. Les versions sont dans l’historique.</translation>
+    </message>
+    <message>
+        <source>The other version stands again, but for what was changed since. The versions are in the history.</source>
+        <translation>L’autre version est en place, sauf ce qui a été modifié depuis. Les versions sont dans l’historique.</translation>
+    </message>
+    <message>
+        <source>The other version stands again. The versions are in the history.</source>
+        <translation>L’autre version est en place. Les versions sont dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Nothing was done again: it was changed since. The versions are in the history.</source>
+        <translation>Rien n’a été rétabli&#xa0;: c’est modifié depuis. Les versions sont dans l’historique.</translation>
     </message>
 </context>
 <context>
