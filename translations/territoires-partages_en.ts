@@ -10973,6 +10973,32 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::PutOff</name>
+    <message>
+        <source>Put off…</source>
+        <translation>Put off…</translation>
+    </message>
+    <message>
+        <source>Put off: %1</source>
+        <translation>Put off: %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <translation>Tomorrow, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s), %1</source>
+        <translation>
+            <numerusform>In %Ln day, %1</numerusform>
+            <numerusform>In %Ln days, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put off until %1.</source>
+        <translation>Put off until %1.</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::Rail</name>
     <message>
         <source>Pages</source>

@@ -10973,6 +10973,32 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::PutOff</name>
+    <message>
+        <source>Put off…</source>
+        <translation>Reporter…</translation>
+    </message>
+    <message>
+        <source>Put off: %1</source>
+        <translation>Reporter&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <translation>Demain, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s), %1</source>
+        <translation>
+            <numerusform>Dans %Ln jour, %1</numerusform>
+            <numerusform>Dans %Ln jours, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put off until %1.</source>
+        <translation>C’est reporté au %1.</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::Rail</name>
     <message>
         <source>Pages</source>

@@ -7,6 +7,7 @@
 #include "ui/text/Strings.h"
 #include "ui/today/DueDays.h"
 #include "ui/today/FirstSteps.h"
+#include "ui/today/PutOff.h"
 #include "ui/today/RowWords.h"
 #include "ui/today/ToComplete.h"
 #include "ui/today/WaitingActs.h"
@@ -271,6 +272,8 @@ QWidget *DuePanel::row(const DueStep &step, int position) {
     words->setAccessibleName(tr("%1: %2").arg(words->text(), whose));
     line->addWidget(words, 1);
     connect(words, &QPushButton::clicked, this, open);
+    if (PutOff::isFor(step))
+        line->addWidget(new PutOff(m_backend, m_context, step, name + QStringLiteral(".putOff"), whose), 0, Qt::AlignTop);
     connect(add(QStringLiteral(".done"), step.act), &QPushButton::clicked, this, [this, step] { settle(step); });
     return row;
 }

@@ -22,6 +22,7 @@ struct DueStep {
     PageTarget opens;
     QString act;                                           // "Done"; empty: there is nothing but to open it
     std::vector<domain::RecordChange> settles;             // saved by the act
+    std::string day;                                       // the field of the first of them that says when; empty: nobody puts it off
     int heldBack = 0;                                      // no step: stands for so many more of its kind, shown on demand
     [[nodiscard]] bool sameAs(const DueStep &other) const; // to the eye, and where it leads
 };
