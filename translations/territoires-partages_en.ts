@@ -6017,6 +6017,29 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::FactRow</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copied.</translation>
+    </message>
+    <message>
+        <source>Copy the phone number</source>
+        <translation>Copy the phone number</translation>
+    </message>
+    <message>
+        <source>Copy the email address</source>
+        <translation>Copy the email address</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Copy: %1</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::FieldEditor</name>
     <message>
         <source>%1: this does not fit.</source>

@@ -6017,6 +6017,29 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::FactRow</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Copy the phone number</source>
+        <translation>Copier le numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Copy the email address</source>
+        <translation>Copier l’adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Copier&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::FieldEditor</name>
     <message>
         <source>%1: this does not fit.</source>

@@ -8,6 +8,7 @@
 #include "core/store/Rows.h"
 #include "ui/models/PersonFiles.h"
 #include "ui/persons/ExitCard.h"
+#include "ui/persons/FactRow.h"
 #include "ui/persons/NoticeCard.h"
 #include "ui/persons/Obstacles.h"
 #include "ui/persons/PersonGroups.h"
@@ -196,7 +197,7 @@ std::vector<OtherFact> factsOfOthers(const store::Record &person, const PersonSt
             if (!value || (here && *here == *value) || known == "sameAs" || known == "structure" || known.starts_with("notice") ||
                 known.starts_with("objection"))
                 continue;
-            out.push_back({of(label(field)), text.of(field, *value)});
+            out.push_back({of(label(field)), text.of(field, *value), isReachedBy(field)});
         }
         if (hasNotice(other)) out.push_back({of(PersonStoryWords::tr("Information")), noticeText(other, text)});
     }
