@@ -3,7 +3,6 @@
 #include "tests/ui/pages/Scene.h"
 #include "ui/models/FilterMatch.h"
 
-#include <chrono>
 #include <set>
 
 using namespace tp;
@@ -57,8 +56,7 @@ TEST_CASE("A filter holds in memory exactly where the store's own does: nothing,
     }
 }
 
-TEST_CASE("Of records chosen otherwise each is looked up: what holds is the same, thousands of them asked of thousands take no time",
-          "[models]") {
+TEST_CASE("Of records chosen otherwise each is looked up, and what holds is the same", "[models]") {
     using Op = store::Filter::Op;
     SeededRandom random(7);
     const auto fresh = [&] { return newUuid7<RecordId>(Scene::nowMs, random); };
@@ -81,13 +79,5 @@ TEST_CASE("Of records chosen otherwise each is looked up: what holds is the same
             CHECK(match(records[at]) == std::ranges::all_of(filters, each));
         }
     }
-    using Time = std::chrono::steady_clock;
-    const auto timed = [&](const auto &holds) {
-        const auto began = Time::now();
-        CHECK(std::ranges::count_if(records, holds) == 500);
-        return Time::now() - began;
-    };
-    const auto one = timed([&](const store::Record &record) { return ui::holds(among, record); });
-    const auto all = timed([&, match = ui::FilterMatch({among})](const store::Record &record) { return match(record); });
-    CHECK(all * 5 < one); // a hundred times, on a machine that does nothing else
+    CHECK(std::ranges::count_if(records, ui::FilterMatch({among})) == 500);
 }
