@@ -2450,6 +2450,18 @@
         <source>Encounter saved. Choose of whom the referral is.</source>
         <translation>Encounter saved. Choose of whom the referral is.</translation>
     </message>
+    <message>
+        <source>The card is cleared.</source>
+        <translation>The card is cleared.</translation>
+    </message>
+    <message>
+        <source>Another encounter has been begun on the card. What was cleared comes back once that one is saved or cleared.</source>
+        <translation>Another encounter has been begun on the card. What was cleared comes back once that one is saved or cleared.</translation>
+    </message>
+    <message>
+        <source>What was cleared is back on the card.</source>
+        <translation>What was cleared is back on the card.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::CatalogueTab</name>

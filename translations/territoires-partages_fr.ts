@@ -2450,6 +2450,18 @@
         <source>Encounter saved. Choose of whom the referral is.</source>
         <translation>Rencontre enregistrée. Choisissez la personne à orienter.</translation>
     </message>
+    <message>
+        <source>The card is cleared.</source>
+        <translation>La fiche est vidée.</translation>
+    </message>
+    <message>
+        <source>Another encounter has been begun on the card. What was cleared comes back once that one is saved or cleared.</source>
+        <translation>Une autre rencontre est commencée sur la fiche. Ce qui a été vidé revient une fois celle-ci enregistrée ou vidée.</translation>
+    </message>
+    <message>
+        <source>What was cleared is back on the card.</source>
+        <translation>Ce qui avait été vidé est de nouveau sur la fiche.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::CatalogueTab</name>
