@@ -8954,6 +8954,17 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::NotInList</name>
+    <message>
+        <source>The encounter shown is not in the list as it is filtered.</source>
+        <translation>The encounter shown is not in the list as it is filtered.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Clear the filters</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::NotedList</name>
     <message>
         <source>Noted today</source>

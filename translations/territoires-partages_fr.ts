@@ -8954,6 +8954,17 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::NotInList</name>
+    <message>
+        <source>The encounter shown is not in the list as it is filtered.</source>
+        <translation>La rencontre affichée n’est pas dans la liste telle qu’elle est filtrée.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::NotedList</name>
     <message>
         <source>Noted today</source>

@@ -59,9 +59,9 @@ EncounterFilters::EncounterFilters(Backend &backend, QWidget *parent)
     m_toComplete->setAccessibleName(tr("Only those to be completed"));
     m_search->setClearButtonEnabled(true);
     m_search->setFixedWidth(m_search->fontMetrics().averageCharWidth() * 44);
-    for (const auto &text :
-         {tr("Today"), tr("Last 7 days"), tr("This month"), tr("Last 3 months"), tr("This year"), tr("Last 12 months"), tr("Chosen dates")})
-        m_period->addItem(text);
+    for (const auto &text : {tr("Today"), tr("Last 7 days"), tr("This month"), tr("Last 3 months"), tr("This year"), tr("Last 12 months")})
+        m_period->addItem(text, m_period->count()); // moves with the day: it is remembered by its number
+    m_period->addItem(tr("Chosen dates"));
     m_more->setCheckable(true);
     m_toComplete->setCheckable(true);
     setProperty(safeProperty, true);
@@ -101,10 +101,7 @@ EncounterFilters::EncounterFilters(Backend &backend, QWidget *parent)
     connect(m_search, &SearchField::searched, this, &EncounterFilters::edited);
     connect(m_period, &QComboBox::currentIndexChanged, this, &EncounterFilters::applyPreset);
     connect(m_more, &QPushButton::toggled, this, &EncounterFilters::updateVisibility);
-    connect(m_clear, &QPushButton::clicked, this, [this] {
-        clear();
-        m_added->forget();
-    });
+    connect(m_clear, &QPushButton::clicked, this, &EncounterFilters::clearByHand);
     connect(m_toComplete, &QPushButton::toggled, this, &EncounterFilters::edited);
     connect(m_chip, &QPushButton::clicked, this, [this] {
         m_outing.reset();
@@ -122,29 +119,18 @@ EncounterFilters::EncounterFilters(Backend &backend, QWidget *parent)
     fillTerms(*m_theme, m_backend.reader(), "theme");
     recallFilters();
     updateVisibility();
-    connect(this, &EncounterFilters::edited, this, &EncounterFilters::keepFilters);
+    connect(m_commune, &QLineEdit::textEdited, this, &EncounterFilters::keepCommune);
+    connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &EncounterFilters::keepCommune,
+            Qt::QueuedConnection); // once it stands in the field
 }
 
 void EncounterFilters::recallFilters() {
-    const auto kept = rememberedFilters();
     const QSignalBlocker quiet(this);
-    if (kept.period > 0 && kept.period < chosenDates) m_period->setCurrentIndex(kept.period);
-    if (!kept.structure.isEmpty()) m_structure->setCurrentIndex(std::max(0, m_structure->findData(kept.structure)));
-    if (!kept.territory.isEmpty()) m_territory->setCurrentIndex(std::max(0, m_territory->findData(kept.territory)));
-    if (!kept.theme.isEmpty()) m_theme->setCurrentIndex(std::max(0, m_theme->findData(kept.theme)));
-    if (!kept.commune.isEmpty()) m_commune->setText(communeName(fromQt(kept.commune)));
+    for (auto *box : {m_period, m_structure, m_territory, m_theme}) rememberFilter(*box);
+    if (const auto kept = rememberedFilter(m_commune->objectName()); !kept.isEmpty()) m_commune->setText(communeName(fromQt(kept)));
 }
 
-void EncounterFilters::keepFilters() const {
-    RememberedFilters now;
-    if (m_period->currentIndex() != chosenDates) now.period = m_period->currentIndex();
-    now.structure = m_structure->currentData().toByteArray();
-    now.territory = m_territory->currentData().toByteArray();
-    now.theme = m_theme->currentData().toString();
-    for (const auto &filter : query().filters)
-        if (filter.field == "commune" && filter.value.text()) now.commune = toQt(*filter.value.text());
-    remember(now);
-}
+void EncounterFilters::keepCommune() const { rememberFilter(m_commune->objectName(), toQt(communeAsked())); }
 
 QDate EncounterFilters::today() const { return parisTime(m_backend.clock().nowMs()).date(); }
 
@@ -182,20 +168,19 @@ store::Query EncounterFilters::query() const {
     if (m_toComplete->isChecked()) query.filters.push_back({"toComplete", Op::Equals, true});
     if (m_outing) query.filters.push_back({"outing", Op::Equals, Bytes(m_outing->bytes.begin(), m_outing->bytes.end())});
     if (m_withoutCommune) query.filters.push_back({"commune", Op::Equals, {}});
-    if (const auto typed = fromQt(m_commune->text().trimmed()); !typed.empty()) {
-        // The list narrows once the name is whole, or once only one commune fits.
-        if (!m_placeCode.empty() && typed == fromQt(communeName(m_placeCode))) {
-            query.filters.push_back({"commune", Op::Equals, m_placeCode});
-            return query;
-        }
-        const auto found = domain::findCommunes(typed, 8);
-        for (const auto *commune : found)
-            if (found.size() == 1 || domain::foldText(commune->name) == domain::foldText(typed)) {
-                query.filters.push_back({"commune", Op::Equals, commune->code});
-                break;
-            }
-    }
+    if (auto code = communeAsked(); !code.empty()) query.filters.push_back({"commune", Op::Equals, std::move(code)});
     return query;
+}
+
+// The list narrows once the name is whole, or once only one commune fits.
+std::string EncounterFilters::communeAsked() const {
+    const auto typed = fromQt(m_commune->text().trimmed());
+    if (typed.empty()) return {};
+    if (!m_placeCode.empty() && typed == fromQt(communeName(m_placeCode))) return m_placeCode;
+    const auto found = domain::findCommunes(typed, 8);
+    for (const auto *commune : found)
+        if (found.size() == 1 || domain::foldText(commune->name) == domain::foldText(typed)) return commune->code;
+    return {};
 }
 
 bool EncounterFilters::isActive() const {
@@ -215,6 +200,12 @@ void EncounterFilters::clear() {
         for (auto *box : {m_period, m_structure, m_territory, m_theme}) box->setCurrentIndex(0);
     }
     emit edited();
+}
+
+void EncounterFilters::clearByHand() {
+    clear();
+    m_added->forget();
+    forgetFilters();
 }
 
 void EncounterFilters::searchFor(const QString &words) {

@@ -30,7 +30,8 @@ public:
 
     [[nodiscard]] store::Query query() const; // type, order and filters
     [[nodiscard]] bool isActive() const;      // anything narrower than everything
-    void clear();
+    void clear();                             // by a page: what a person chose comes back with the next one
+    void clearByHand();                       // nothing comes back
     void setCompact(bool compact);
     void focusSearch();
     void searchFor(const QString &words);    // and nothing else
@@ -47,8 +48,9 @@ private:
     void applyPreset();
     void showChip(const QString &text);
     void updateVisibility();
-    void recallFilters(); // as they were left
-    void keepFilters() const;
+    void recallFilters();                           // as they were left
+    void keepCommune() const;                       // of the other choices each keeps itself
+    [[nodiscard]] std::string communeAsked() const; // its code; empty: none, or not one alone
     [[nodiscard]] QDate today() const;
 
     Backend &m_backend;

@@ -4,6 +4,7 @@
 #include "ui/encounters/EncounterDetail.h"
 #include "ui/encounters/EncounterFilters.h"
 #include "ui/encounters/EncounterSearch.h"
+#include "ui/encounters/NotInList.h"
 #include "ui/exports/ExportButton.h"
 #include "ui/exports/ExportPlace.h"
 #include "ui/lists/MasterDetail.h"
@@ -25,6 +26,8 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
+
+#include <algorithm>
 
 namespace tp::ui {
 
@@ -59,11 +62,13 @@ EncountersPage::EncountersPage(Backend &backend, PageContext &context, QWidget *
     list->content()->addWidget(m_listOrEmpty);
 
     m_sides = new MasterDetail(list, m_detail, this);
+    m_outside = new NotInList(this);
     auto *encounters = new QWidget;
     auto *inner = new QVBoxLayout(encounters);
     inner->setContentsMargins({});
     inner->setSpacing(space::m);
     inner->addWidget(m_filters);
+    inner->addWidget(m_outside);
     inner->addWidget(m_sides, 1);
     m_outings = new OutingsTab(backend, context, m_text);
     m_coverage = new CoverageTab(backend, context);
@@ -110,6 +115,7 @@ EncountersPage::EncountersPage(Backend &backend, PageContext &context, QWidget *
         m_count->ask(m_model->query());
         tell();
         if (m_sides->isDetailShown()) m_detail->refresh();
+        arrange();
     });
     connect(m_count, &RecordCount::counted, this, [this](quint64 number) {
         m_number = number;
@@ -120,7 +126,12 @@ EncountersPage::EncountersPage(Backend &backend, PageContext &context, QWidget *
         if (row >= 0 && m_sides->isDetailShown() && !m_sides->isNarrow()) showRow(row); // arrows walk through the details
     });
     connect(m_detail, &EncounterDetail::closed, this, &EncountersPage::closeDetail);
-    connect(clear, &QPushButton::clicked, m_filters, &EncounterFilters::clear);
+    connect(clear, &QPushButton::clicked, m_filters, &EncounterFilters::clearByHand);
+    connect(m_outside, &NotInList::clearAsked, this, [this] {
+        m_filters->clearByHand();
+        m_table->choose(m_model->rowOf(m_opened));
+        m_sides->isNarrow() ? m_detail->setFocus() : m_table->setFocus();
+    });
     connect(m_exports, &ExportPlace::closed, this, &EncountersPage::activated);
     connect(&backend, &Backend::membershipChanged, this, &EncountersPage::tell);
     connect(described(new QShortcut(Qt::Key_F2, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), tr("Change what is chosen")),
@@ -172,7 +183,8 @@ void EncountersPage::tell() {
 
 void EncountersPage::showRow(int row) {
     if (row < 0 || row >= m_model->rowCount()) return;
-    m_detail->show(m_model->record(row).id);
+    m_opened = m_model->record(row).id;
+    m_detail->show(m_opened);
     m_sides->showDetail(true);
     arrange();
     if (m_sides->isNarrow()) m_detail->setFocus();
@@ -189,6 +201,14 @@ void EncountersPage::arrange() {
     const bool alone = low && m_tabs->currentIndex() == Encounters && m_sides->isNarrow() && m_sides->isDetailShown();
     for (QWidget *above : {static_cast<QWidget *>(m_header), static_cast<QWidget *>(m_tabs), static_cast<QWidget *>(m_filters)})
         above->setHidden(alone);
+    m_outside->setVisible(!alone && isOutside());
+}
+
+bool EncountersPage::isOutside() const {
+    if (!m_sides->isDetailShown() || m_model->rowOf(m_opened) >= 0) return false;
+    const auto &others = m_model->supplemented();
+    return m_filters->isActive() && std::ranges::find(others, m_opened) == others.end() &&
+           !isFound(m_backend.reader(), m_model->query(), m_opened);
 }
 
 void EncountersPage::showTab(Tab tab) {
@@ -222,8 +242,8 @@ void EncountersPage::openRecord(const RecordId &id) {
     const bool outing = m_backend.reader().get("outing", id).has_value();
     showTab(outing ? Outings : Encounters);
     if (outing) return m_outings->openRecord(id);
-    if (m_model->rowOf(id) < 0) m_filters->clear();
-    m_table->choose(m_model->rowOf(id));
+    m_opened = id;
+    m_table->choose(m_model->rowOf(id)); // where it is not among the rows the list stays as it is
     m_detail->show(id);
     m_sides->showDetail(true);
     arrange();
