@@ -5149,6 +5149,18 @@
         <source>Only those to be completed</source>
         <translation>Only those to be completed</translation>
     </message>
+    <message>
+        <source>“%1” is not understood as a day, and does not narrow the list. For example: 24/11/2026.</source>
+        <translation>“%1” is not understood as a day, and does not narrow the list. For example: 24/11/2026.</translation>
+    </message>
+    <message>
+        <source>“%1” is no commune of Calvados, and does not narrow the list. Choose one from the list, or leave it empty.</source>
+        <translation>“%1” is no commune of Calvados, and does not narrow the list. Choose one from the list, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Several communes begin with “%1”: it does not narrow the list. Choose one of them.</source>
+        <translation>Several communes begin with “%1”: it does not narrow the list. Choose one of them.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::EncounterReading</name>

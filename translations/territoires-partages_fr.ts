@@ -5149,6 +5149,18 @@
         <source>Only those to be completed</source>
         <translation>Seulement celles à compléter</translation>
     </message>
+    <message>
+        <source>“%1” is not understood as a day, and does not narrow the list. For example: 24/11/2026.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas compris comme une date et ne filtre pas la liste. Par exemple&#xa0;: 24/11/2026.</translation>
+    </message>
+    <message>
+        <source>“%1” is no commune of Calvados, and does not narrow the list. Choose one from the list, or leave it empty.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une commune du Calvados et ne filtre pas la liste. Choisissez-en une dans la liste, ou laissez vide.</translation>
+    </message>
+    <message>
+        <source>Several communes begin with “%1”: it does not narrow the list. Choose one of them.</source>
+        <translation>Plusieurs communes commencent par «&#xa0;%1&#xa0;»&#xa0;: la liste n’est pas filtrée. Choisissez l’une d’elles.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::EncounterReading</name>

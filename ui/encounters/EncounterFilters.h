@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 
 namespace tp::ui {
@@ -29,9 +30,11 @@ public:
     EncounterFilters(Backend &backend, QWidget *parent);
 
     [[nodiscard]] store::Query query() const; // type, order and filters
-    [[nodiscard]] bool isActive() const;      // anything narrower than everything
-    void clear();                             // by a page: what a person chose comes back with the next one
-    void clearByHand();                       // nothing comes back
+    [[nodiscard]] bool isActive() const;      // anything narrower than everything, or meant to be
+    // Why something that was typed narrows nothing; empty: all of it is understood. Its field is marked, and says it, once it is left.
+    [[nodiscard]] QString misunderstood() const;
+    void clear();       // by a page: what a person chose comes back with the next one
+    void clearByHand(); // nothing comes back
     void setCompact(bool compact);
     void focusSearch();
     void searchFor(const QString &words);    // and nothing else
@@ -51,7 +54,11 @@ private:
     void recallFilters();                           // as they were left
     void keepCommune() const;                       // of the other choices each keeps itself
     [[nodiscard]] std::string communeAsked() const; // its code; empty: none, or not one alone
+    [[nodiscard]] QString problemOf(const QLineEdit &line) const;
+    void tellProblem();
     [[nodiscard]] QDate today() const;
+
+    static constexpr int chosenDates = static_cast<int>(Period::Chosen);
 
     Backend &m_backend;
     SearchField *m_search;
@@ -61,6 +68,7 @@ private:
     std::optional<RecordId> m_outing;
     std::string m_placeCode; // the commune whose name stands in the field; it may not be the only one that is called so
     bool m_withoutCommune = false;
+    QLabel *m_problem;
     QWidget *m_rest;
     AddedFilters *m_added;
     bool m_compact = false;

@@ -178,6 +178,7 @@ void EncountersPage::tell() {
     const bool none = m_model->rowCount() == 0;
     m_listOrEmpty->setCurrentIndex(none ? 1 : 0);
     static_cast<QStackedWidget *>(m_listOrEmpty->widget(1))->setCurrentIndex(m_filters->isActive() ? 1 : 0);
+    m_export->setWithheld(m_filters->misunderstood());
     m_export->setOffered(m_tabs->currentIndex() == Encounters);
 }
 

@@ -48,13 +48,21 @@ void ExportButton::setOffered(bool offered) {
     tell();
 }
 
+void ExportButton::setWithheld(const QString &why) {
+    if (m_withheld == why) return;
+    m_withheld = why;
+    setToolTip(why);
+    setAccessibleDescription(why);
+    tell();
+}
+
 bool ExportButton::isFor(const QAbstractItemModel *rows) const {
     return std::ranges::any_of(m_offers, [&](const Offer &one) { return one.rows == rows; });
 }
 
 void ExportButton::tell() {
     setVisible(m_offered && mayExport(m_backend.me().roles));
-    setEnabled(std::ranges::any_of(m_offers, [](const Offer &one) { return one.rows->rowCount() > 0; }));
+    setEnabled(m_withheld.isEmpty() && std::ranges::any_of(m_offers, [](const Offer &one) { return one.rows->rowCount() > 0; }));
 }
 
 std::vector<ExportedList> ExportButton::offered() const {
