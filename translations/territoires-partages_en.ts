@@ -5161,6 +5161,34 @@
         <source>Several communes begin with “%1”: it does not narrow the list. Choose one of them.</source>
         <translation>Several communes begin with “%1”: it does not narrow the list. Choose one of them.</translation>
     </message>
+    <message>
+        <source>How contact was made</source>
+        <translation>How contact was made</translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation>All contacts</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation>Kind of place</translation>
+    </message>
+    <message>
+        <source>All kinds of place</source>
+        <translation>All kinds of place</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>All next steps</source>
+        <translation>All next steps</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>More filters</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::EncounterReading</name>

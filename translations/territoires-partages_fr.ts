@@ -5161,6 +5161,34 @@
         <source>Several communes begin with “%1”: it does not narrow the list. Choose one of them.</source>
         <translation>Plusieurs communes commencent par «&#xa0;%1&#xa0;»&#xa0;: la liste n’est pas filtrée. Choisissez l’une d’elles.</translation>
     </message>
+    <message>
+        <source>How contact was made</source>
+        <translation>Mode de contact</translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation>Tous les contacts</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation>Type de lieu</translation>
+    </message>
+    <message>
+        <source>All kinds of place</source>
+        <translation>Tous les types de lieu</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Et après</translation>
+    </message>
+    <message>
+        <source>All next steps</source>
+        <translation>Toutes les suites</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Plus de filtres</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::EncounterReading</name>

@@ -19,6 +19,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <utility>
+
 namespace tp::ui {
 namespace {
 Value idValue(const QVariant &data) {
@@ -31,7 +33,7 @@ std::string startOf(QDate day) { return day.toString(Qt::ISODate).toStdString() 
 
 void EncounterFilters::recallFilters() {
     const QSignalBlocker quiet(this);
-    for (auto *box : {m_period, m_structure, m_territory, m_theme}) rememberFilter(*box);
+    for (auto *box : {m_period, m_structure, m_territory, m_theme, m_contact, m_placeKind, m_nextStep}) rememberFilter(*box);
     if (const auto kept = rememberedFilter(m_commune->objectName()); !kept.isEmpty()) m_commune->setText(communeName(fromQt(kept)));
 }
 
@@ -42,6 +44,23 @@ QDate EncounterFilters::today() const { return parisTime(m_backend.clock().nowMs
 void EncounterFilters::fillChoices() {
     fillRecords(*m_structure, m_backend.reader(), "structure");
     fillRecords(*m_territory, m_backend.reader(), "territory");
+}
+
+void EncounterFilters::fillWords() {
+    auto &reader = m_backend.reader();
+    const auto &dictionary = reader.dictionary();
+    if (std::exchange(m_dictionary, &dictionary) == &dictionary) return;
+    fillTerms(*m_theme, reader, "theme");
+    fillTerms(*m_contact, reader, "contact_mode");
+    fillTerms(*m_placeKind, reader, "place_kind");
+    fillTerms(*m_nextStep, reader, "next_step");
+    const QSignalBlocker quiet(m_nextStep);
+    // Most of those without one hold nothing: it would find the few.
+    if (const int none = m_nextStep->findData(QStringLiteral("none")); none > 0) m_nextStep->removeItem(none);
+}
+
+bool EncounterFilters::isFurther() const {
+    return m_contact->currentIndex() > 0 || m_placeKind->currentIndex() > 0 || m_nextStep->currentIndex() > 0;
 }
 
 void EncounterFilters::applyPreset() {
@@ -70,6 +89,9 @@ store::Query EncounterFilters::query() const {
     if (m_structure->currentIndex() > 0) query.filters.push_back({"structure", Op::Equals, idValue(m_structure->currentData())});
     if (m_territory->currentIndex() > 0) query.filters.push_back({"territory", Op::Equals, idValue(m_territory->currentData())});
     if (m_theme->currentIndex() > 0) query.filters.push_back({"themes", Op::Contains, fromQt(m_theme->currentData().toString())});
+    for (const auto &[box, field] :
+         {std::pair(m_contact, "contactMode"), std::pair(m_placeKind, "placeKind"), std::pair(m_nextStep, "nextStep")})
+        if (box->currentIndex() > 0) query.filters.push_back({field, Op::Equals, fromQt(box->currentData().toString())});
     m_added->addTo(query);
     if (m_toComplete->isChecked()) query.filters.push_back({"toComplete", Op::Equals, true});
     if (m_outing) query.filters.push_back({"outing", Op::Equals, Bytes(m_outing->bytes.begin(), m_outing->bytes.end())});
@@ -127,7 +149,7 @@ void EncounterFilters::clear() {
         m_search->put({});
         m_added->clear();
         for (auto *line : {m_from, m_to, m_commune}) line->clear();
-        for (auto *box : {m_period, m_structure, m_territory, m_theme}) box->setCurrentIndex(0);
+        for (auto *box : {m_period, m_structure, m_territory, m_theme, m_contact, m_placeKind, m_nextStep}) box->setCurrentIndex(0);
     }
     emit edited();
 }

@@ -1,6 +1,7 @@
 #pragma once
 // Which encounters to show: words, period, structure, territory, commune, theme, outing, what is to be completed. A line of controls that
-// wraps; under `compact` all but the words hide behind a button. Window's thread.
+// wraps, and a second one on demand: how contact was made, kind of place, next step. Under `compact` all but the words hide behind a
+// button. Window's thread.
 #include "ui/Backend.h"
 #include "ui/encounters/Periods.h"
 
@@ -48,6 +49,8 @@ signals:
 
 private:
     void fillChoices();
+    void fillWords();
+    [[nodiscard]] bool isFurther() const; // narrowed by what is asked less often
     void applyPreset();
     void showChip(const QString &text);
     void updateVisibility();
@@ -64,12 +67,14 @@ private:
     SearchField *m_search;
     QLineEdit *m_from, *m_to, *m_commune;
     QComboBox *m_period, *m_structure, *m_territory, *m_theme;
-    Button *m_more, *m_clear, *m_chip, *m_toComplete;
+    QComboBox *m_contact, *m_placeKind, *m_nextStep; // asked less often: behind a button, unless one of them narrows
+    Button *m_more, *m_further, *m_clear, *m_chip, *m_toComplete;
+    const schema::Dictionary *m_dictionary = nullptr; // as the words were filled in
     std::optional<RecordId> m_outing;
     std::string m_placeCode; // the commune whose name stands in the field; it may not be the only one that is called so
     bool m_withoutCommune = false;
     QLabel *m_problem;
-    QWidget *m_rest;
+    QWidget *m_rest, *m_furtherRow;
     AddedFilters *m_added;
     bool m_compact = false;
 };

@@ -35,11 +35,16 @@ EncounterFilters::EncounterFilters(Backend &backend, QWidget *parent)
       m_commune(makeLine("commune", tr("Commune"), tr("All communes"), 17)), m_period(makeBox("period", tr("Period"), tr("All dates"))),
       m_structure(makeBox("structure", tr("Structure"), tr("All structures"))),
       m_territory(makeBox("territory", tr("Territory"), tr("All territories"))), m_theme(makeBox("theme", tr("Theme"), tr("All themes"))),
+      m_contact(makeBox("ofContact", tr("How contact was made"), tr("All contacts"))),
+      m_placeKind(makeBox("ofPlaceKind", tr("Kind of place"), tr("All kinds of place"))),
+      m_nextStep(makeBox("ofNextStep", tr("Next step"), tr("All next steps"))),
       m_more(new Button(Button::Kind::Secondary, QStringLiteral("moreFilters"), tr("Filters"), this)),
+      m_further(new Button(Button::Kind::Secondary, QStringLiteral("furtherFilters"), tr("More filters"), this)),
       m_clear(new Button(Button::Kind::Link, QStringLiteral("clearFilters"), tr("Clear the filters"), this)),
       m_chip(new Button(Button::Kind::Secondary, QStringLiteral("ofOuting"), tr("Of one outing"), this, QStringLiteral("close"))),
       m_toComplete(new Button(Button::Kind::Secondary, QStringLiteral("toCompleteOnly"), toCompleteText(), this, QStringLiteral("pen"))),
-      m_problem(makeLabel({}, Type::Small, this)), m_rest(new QWidget), m_added(new AddedFilters(backend, "encounter")) {
+      m_problem(makeLabel({}, Type::Small, this)), m_rest(new QWidget), m_furtherRow(new QWidget),
+      m_added(new AddedFilters(backend, "encounter")) {
     m_search->setAccessibleName(tr("Search in the encounters"));
     m_toComplete->setAccessibleName(tr("Only those to be completed"));
     m_search->setClearButtonEnabled(true);
@@ -48,6 +53,7 @@ EncounterFilters::EncounterFilters(Backend &backend, QWidget *parent)
         m_period->addItem(text, m_period->count()); // moves with the day: it is remembered by its number
     m_period->addItem(tr("Chosen dates"));
     m_more->setCheckable(true);
+    m_further->setCheckable(true);
     m_toComplete->setCheckable(true);
     setProperty(safeProperty, true);
 
@@ -66,10 +72,13 @@ EncounterFilters::EncounterFilters(Backend &backend, QWidget *parent)
                              static_cast<QWidget *>(m_structure), static_cast<QWidget *>(m_territory), static_cast<QWidget *>(m_commune),
                              static_cast<QWidget *>(m_theme), static_cast<QWidget *>(m_toComplete), static_cast<QWidget *>(m_clear)})
         rest->addWidget(control);
+    auto *further = new FlowLayout(m_furtherRow, 8);
+    for (auto *box : {m_contact, m_placeKind, m_nextStep}) further->addWidget(box);
     auto *first = new QHBoxLayout;
     first->setContentsMargins({});
     first->addWidget(m_search);
     first->addWidget(m_more);
+    first->addWidget(m_further);
     first->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -77,6 +86,7 @@ EncounterFilters::EncounterFilters(Backend &backend, QWidget *parent)
     column->addLayout(first);
     column->addWidget(m_chip, 0, Qt::AlignLeft);
     column->addWidget(m_rest);
+    column->addWidget(m_furtherRow);
     m_problem->setObjectName(QStringLiteral("filters.problem"));
     m_problem->setProperty("role", QStringLiteral("problem"));
     m_problem->hide();
@@ -93,10 +103,11 @@ EncounterFilters::EncounterFilters(Backend &backend, QWidget *parent)
         connect(line, &QLineEdit::textChanged, this, &EncounterFilters::edited);
         connect(line, &QLineEdit::editingFinished, this, &EncounterFilters::tellProblem);
     }
-    for (auto *box : {m_structure, m_territory, m_theme}) connect(box, &QComboBox::currentIndexChanged, this, &EncounterFilters::edited);
+    for (auto *box : {m_structure, m_territory, m_theme, m_contact, m_placeKind, m_nextStep})
+        connect(box, &QComboBox::currentIndexChanged, this, &EncounterFilters::edited);
     connect(m_search, &SearchField::searched, this, &EncounterFilters::edited);
     connect(m_period, &QComboBox::currentIndexChanged, this, &EncounterFilters::applyPreset);
-    connect(m_more, &QPushButton::toggled, this, &EncounterFilters::updateVisibility);
+    for (auto *button : {m_more, m_further}) connect(button, &QPushButton::toggled, this, &EncounterFilters::updateVisibility);
     connect(m_clear, &QPushButton::clicked, this, &EncounterFilters::clearByHand);
     connect(m_toComplete, &QPushButton::toggled, this, &EncounterFilters::edited);
     connect(m_chip, &QPushButton::clicked, this, [this] {
@@ -109,10 +120,10 @@ EncounterFilters::EncounterFilters(Backend &backend, QWidget *parent)
     connect(&backend, &Backend::changed, this, [this](const store::ChangedTypes &what) {
         const auto named = [](const auto &record) { return record.first == "structure" || record.first == "territory"; };
         if (what.everything || std::any_of(what.records.begin(), what.records.end(), named)) fillChoices();
-        fillTerms(*m_theme, m_backend.reader(), "theme");
+        fillWords();
     });
     fillChoices();
-    fillTerms(*m_theme, m_backend.reader(), "theme");
+    fillWords();
     recallFilters();
     updateVisibility();
     connect(m_commune, &QLineEdit::textEdited, this, &EncounterFilters::keepCommune);
@@ -136,6 +147,8 @@ void EncounterFilters::setCompact(bool compact) {
 void EncounterFilters::updateVisibility() {
     m_more->setVisible(m_compact);
     m_rest->setVisible(!m_compact || m_more->isChecked());
+    m_further->setVisible(!m_compact && !isFurther()); // what narrows stands there in any case
+    m_furtherRow->setVisible(m_compact ? m_more->isChecked() : m_further->isChecked() || isFurther());
     m_added->setHidden(m_added->isEmpty() || (m_compact && !m_more->isChecked()));
     m_from->setVisible(m_period->currentIndex() == chosenDates);
     m_to->setVisible(m_period->currentIndex() == chosenDates);

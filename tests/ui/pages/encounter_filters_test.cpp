@@ -1,6 +1,7 @@
 // What narrows the list of encounters: what is not understood says so, and is not exported as if it were.
 #include "tests/ui/pages/Scene.h"
 #include "ui/encounters/EncountersPage.h"
+#include "ui/exports/ExportButton.h"
 #include "ui/lists/RecordTable.h"
 
 #include <QLineEdit>
@@ -87,4 +88,44 @@ TEST_CASE("A commune that is none, or could be several, is marked and said", "[e
     CHECK(at.problem().isEmpty());
     CHECK_FALSE(at.isWrong("commune"));
     CHECK(at.canExport());
+}
+
+TEST_CASE("Encounters are narrowed by how contact was made, kind of place and next step; remembered, exported and cleared as the others",
+          "[encounters]") {
+    FilteredPage at;
+    at.scene.encounter("2026-11-24T14:18", "Arrêt Grande Delle");
+    at.scene.encounter("2026-11-23T14:18", "Mission locale", {{"contactMode", "walk_in"}});
+    at.scene.encounter("2026-11-22T14:18", "Quai 2", {{"placeKind", "station"}});
+    at.scene.encounter("2026-11-21T14:18", "Gare", {{"nextStep", "call_back"}});
+    at.scene.backend.received();
+    present(at.page);
+    const auto box = [](QWidget &page, const char *name) -> QComboBox & { return named<QComboBox>(page, name); };
+    REQUIRE_FALSE(box(at.page, "ofContact").isVisible());
+    named<QPushButton>(at.page, "furtherFilters").click();
+    for (const auto &[name, code] :
+         {std::pair("ofContact", "walk_in"), std::pair("ofPlaceKind", "station"), std::pair("ofNextStep", "call_back")}) {
+        INFO(name);
+        CHECK(box(at.page, name).isVisible());
+        choose(box(at.page, name), box(at.page, name).findData(QLatin1String(code)));
+        CHECK(at.rows() == 1);
+        const auto exported = named<ui::ExportButton>(at.page, "export").offered();
+        REQUIRE(exported.size() == 1);
+        CHECK(exported[0].query.filters.size() == 1);
+        choose(box(at.page, name), 0);
+        CHECK(at.rows() == 4);
+    }
+    CHECK(box(at.page, "ofNextStep").findData("none") < 0);
+    choose(box(at.page, "ofContact"), box(at.page, "ofContact").findData("walk_in"));
+
+    ui::EncountersPage next(at.scene.backend, at.scene.context);
+    present(next, {683, 384}); // 200 %
+    CHECK(named<ui::RecordTable>(next, "encounterTable").model()->rowCount() == 1);
+    next.resize(1146, 736);
+    settle();
+    CHECK(box(next, "ofContact").isVisible()); // it narrows: nobody wonders where the others are
+    named<QPushButton>(next, "clearFilters").click();
+    settle();
+    CHECK(named<ui::RecordTable>(next, "encounterTable").model()->rowCount() == 4);
+    CHECK_FALSE(box(next, "ofContact").isVisible());
+    CHECK(QSettings().allKeys().filter("filters/encounters").isEmpty());
 }
