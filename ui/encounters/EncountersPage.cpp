@@ -269,6 +269,10 @@ bool EncountersPage::closeTop() {
 
 void EncountersPage::focusFilter() {
     if (m_tabs->currentIndex() == Map) return m_coverage->focusFilter();
+    if (m_tabs->currentIndex() == Outings) {
+        (void)m_exports->close();
+        return m_outings->focusFilter();
+    }
     showTab(Encounters);
     if (m_filters->isHidden()) closeDetail(); // it lies over them
     m_filters->focusSearch();
@@ -278,6 +282,7 @@ void EncountersPage::resizeEvent(QResizeEvent *event) {
     QWidget::resizeEvent(event);
     const bool compact = width() - 2 * space::xl < fontMetrics().averageCharWidth() * 100;
     m_filters->setCompact(compact);
+    m_outings->setCompact(compact);
     m_coverage->setCompact(compact);
     const int side = compact ? space::l : space::xl;
     layout()->setContentsMargins(side, compact ? space::s : pageTop, side, compact ? space::s : space::l);

@@ -1,10 +1,10 @@
 #include "ui/outings/OutingsTab.h"
 
 #include "ui/exports/ExportButton.h"
-#include "ui/lists/AddedFilters.h"
 #include "ui/lists/MasterDetail.h"
 #include "ui/lists/RecordTable.h"
 #include "ui/lists/StateFormat.h"
+#include "ui/outings/OutingFilters.h"
 #include "ui/outings/OutingPanel.h"
 #include "ui/outings/Outings.h"
 #include "ui/text/Dates.h"
@@ -35,7 +35,7 @@ OutingsTab::OutingsTab(Backend &backend, PageContext &context, ValueText &text, 
     m_listOrEmpty = new QStackedWidget;
     m_listOrEmpty->addWidget(m_table);
     for (auto *state : {none, noMatch}) m_listOrEmpty->addWidget(inset(state));
-    m_added = new AddedFilters(backend, "outing");
+    m_filters = new OutingFilters(backend);
     auto *card = new Card(nullptr, 8);
     auto *acts = new QHBoxLayout;
     acts->setSpacing(space::s);
@@ -45,16 +45,14 @@ OutingsTab::OutingsTab(Backend &backend, PageContext &context, ValueText &text, 
     exported->offer(m_format, *m_model);
     acts->addWidget(exported);
     card->content()->addLayout(acts);
-    card->content()->addWidget(m_added);
-    m_added->hideWhileEmpty();
+    card->content()->addWidget(m_filters);
     card->content()->addWidget(m_listOrEmpty, 1);
     m_sides = new MasterDetail(card, m_panel, this);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
     whole->addWidget(m_sides);
 
-    connect(m_added, &AddedFilters::edited, this, &OutingsTab::filter);
-    connect(m_added, &AddedFilters::offered, this, &OutingsTab::filter);
+    connect(m_filters, &OutingFilters::edited, this, &OutingsTab::filter);
     connect(m_begin, &QPushButton::clicked, this, &OutingsTab::beginOrGoOn);
     connect(m_table, &RecordTable::opened, this, &OutingsTab::showRow);
     connect(m_table, &RecordTable::currentRowChanged, this, [this](int row) {
@@ -80,13 +78,24 @@ OutingsTab::OutingsTab(Backend &backend, PageContext &context, ValueText &text, 
         if (isVisible() && m_sides->isDetailShown()) m_panel->refresh();
     });
     connect(&backend, &Backend::changed, &m_soon, qOverload<>(&QTimer::start));
+    m_model->setSupplement([&backend](const store::Query &query) { return outingsThroughWords(backend.reader(), query); });
     filter();
+}
+
+void OutingsTab::setCompact(bool compact) { m_filters->setCompact(compact); }
+
+void OutingsTab::focusFilter() {
+    if (m_sides->isDetailShown() && m_sides->isNarrow()) { // it lies over them
+        if (keepsForm()) return;
+        close();
+    }
+    m_filters->takeFocus();
 }
 
 void OutingsTab::filter() {
     store::Query query;
     query.orderBy = "startedAt";
-    m_added->addTo(query);
+    m_filters->addTo(query);
     m_model->setQuery(std::move(query));
 }
 
@@ -110,7 +119,7 @@ void OutingsTab::buildTable() {
 
 void OutingsTab::tell() {
     const auto current = currentOuting(m_backend, m_backend.reader());
-    m_listOrEmpty->setCurrentIndex(m_model->rowCount() > 0 ? 0 : m_added->isActive() ? 2 : 1);
+    m_listOrEmpty->setCurrentIndex(m_model->rowCount() > 0 ? 0 : m_filters->isActive() ? 2 : 1);
     m_begin->setVisible(mayGoOut(m_backend));
     m_begin->setText(current ? tr("Outing under way since %1").arg(fieldText(*current, "startedAt").mid(11)) : tr("Begin an outing"));
     m_begin->setAccessibleName(m_begin->text());

@@ -10,9 +10,9 @@ class QStackedWidget;
 
 namespace tp::ui {
 
-class AddedFilters;
 class Button;
 class MasterDetail;
+class OutingFilters;
 class OutingPanel;
 class RecordTable;
 
@@ -26,6 +26,8 @@ public:
     void print();       // its recap
     void beginOrGoOn(); // the outing under way, or the form of a new one
     [[nodiscard]] bool closeTop();
+    void focusFilter();
+    void setCompact(bool compact); // little room: the filters hide behind a button
 
 private:
     void buildTable();
@@ -43,7 +45,7 @@ private:
     OutingPanel *m_panel;
     MasterDetail *m_sides;
     QStackedWidget *m_listOrEmpty;
-    AddedFilters *m_added;
+    OutingFilters *m_filters;
     Button *m_begin;
     QTimer m_soon;
 };

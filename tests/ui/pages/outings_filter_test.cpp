@@ -1,0 +1,93 @@
+// The list of outings, narrowed: by words wherever they stand, period, structure and territory. The whole window on a real store.
+#include "tests/ui/pages/Team.h"
+#include "ui/exports/ExportButton.h"
+#include "ui/lists/RecordTable.h"
+
+#include <QTabBar>
+
+using namespace tp;
+using namespace tp::test;
+
+namespace {
+struct Outings : Team {
+    Outings() {
+        const auto at = [](const RecordId &of) { return Value(Scene::bytes(of)); };
+        const auto auge = scene.mine.add("territory", {{"name", "Pays d'Auge"}, {"communes", Value::Array{"14366"}}});
+        scene.mine.add("outing", {{"startedAt", "2026-11-23T14:00"}, {"endedAt", "2026-11-23T16:00"}, {"team", "Samira, Marc"}});
+        const auto seen = scene.mine.add(
+            "outing",
+            {{"startedAt", "2026-11-20T14:00"}, {"endedAt", "2026-11-20T16:00"}, {"plan", "Gare de Lisieux"}, {"territory", at(auge)}});
+        scene.mine.add("observation",
+                       {{"outing", at(seen)}, {"observedAt", "2026-11-20T15:00"}, {"place", "Square du Bois"}, {"note", "Bancs retirés"}});
+        scene.mine.add("outing", {{"startedAt", "2026-02-11T09:00"}, {"endedAt", "2026-02-11T11:00"}, {"note", "Personne dehors"}});
+        scene.backend.received();
+        window.open({QStringLiteral("encounters"), {}});
+        window.findChild<QTabBar *>(QStringLiteral("encounters.tabs"))->setCurrentIndex(ui::EncountersPage::Outings);
+        settle();
+    }
+    QStringList found(const QString &words) {
+        auto &field = find<QLineEdit>("outings.search");
+        field.setText(words);
+        QTest::keyClick(&field, Qt::Key_Return);
+        settle();
+        return rows();
+    }
+    QStringList rows() {
+        const auto *model = named<ui::RecordTable>(window, "outingTable").model();
+        QStringList days;
+        for (int row = 0; row < model->rowCount(); ++row) days << model->index(row, 0).data().toString().left(10);
+        return days;
+    }
+};
+} // namespace
+
+TEST_CASE("Outings are found by the words of what was kept, team, places planned, territory and what was seen", "[outings]") {
+    Outings at;
+    REQUIRE(at.rows() == QStringList{"23/11/2026", "20/11/2026", "11/02/2026"});
+    CHECK(at.found("dehors") == QStringList{"11/02/2026"});
+    CHECK(at.found("marc") == QStringList{"23/11/2026"});
+    CHECK(at.found("lisieux") == QStringList{"20/11/2026"});
+    CHECK(at.found("auge") == QStringList{"20/11/2026"});
+    CHECK(at.found("bancs") == QStringList{"20/11/2026"});
+    CHECK(at.found("zorglub").isEmpty());
+    CHECK(at.found("").size() == 3);
+}
+
+TEST_CASE("Outings are narrowed by period, structure and territory, and exported so; it is remembered and cleared", "[outings]") {
+    Outings at;
+    choose(at.find<QComboBox>("outings.period"), 2); // the last 7 days
+    CHECK(at.rows() == QStringList{"23/11/2026", "20/11/2026"});
+    auto &territory = at.find<QComboBox>("outings.territory");
+    choose(territory, territory.findText("Pays d'Auge"));
+    CHECK(at.rows() == QStringList{"20/11/2026"});
+    CHECK(at.found("marc").isEmpty()); // what words find elsewhere holds the filters too
+    CHECK(at.found("bancs") == QStringList{"20/11/2026"});
+    const auto exported = at.find<ui::ExportButton>("outings.export").offered();
+    REQUIRE(exported.size() == 1);
+    CHECK(exported[0].query.filters.size() == 2);
+    CHECK(exported[0].query.text == "bancs");
+    CHECK(exported[0].further.size() == 1);
+
+    ui::EncountersPage next(at.scene.backend, at.scene.context);
+    next.showTab(ui::EncountersPage::Outings);
+    CHECK(named<QComboBox>(next, "outings.period").currentIndex() == 2);
+    CHECK(named<QComboBox>(next, "outings.territory").currentText() == "Pays d'Auge");
+    CHECK(named<QLineEdit>(next, "outings.search").text().isEmpty()); // words never
+    named<QPushButton>(next, "outings.clearFilters").click();
+    CHECK(named<ui::RecordTable>(next, "outingTable").model()->rowCount() == 3);
+    CHECK(QSettings().allKeys().filter("filters/outings").isEmpty());
+}
+
+TEST_CASE("Ctrl+F among the outings goes to their search, at 200 % too", "[outings]") {
+    Outings at;
+    QTest::keyClick(&at.window, Qt::Key_F, Qt::ControlModifier);
+    settle();
+    CHECK(at.window.focusWidget() == &at.find<QLineEdit>("outings.search"));
+    CHECK(at.window.findChild<QTabBar *>(QStringLiteral("encounters.tabs"))->currentIndex() == ui::EncountersPage::Outings);
+    CHECK(at.find<QComboBox>("outings.period").isVisible());
+    at.window.resize(683, 384);
+    settle();
+    CHECK_FALSE(named<QComboBox>(at.window, "outings.period").isVisible());
+    at.press("outings.moreFilters");
+    CHECK(named<QComboBox>(at.window, "outings.period").isVisible());
+}
