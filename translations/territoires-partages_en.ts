@@ -4562,6 +4562,17 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::DueOutings</name>
+    <message>
+        <source>End the outing of %1</source>
+        <translation>End the outing of %1</translation>
+    </message>
+    <message>
+        <source>begun at %1 and left open: say when it ended</source>
+        <translation>begun at %1 and left open: say when it ended</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::DuePanel</name>
     <message>
         <source>To do</source>

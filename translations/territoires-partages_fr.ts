@@ -4562,6 +4562,17 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::DueOutings</name>
+    <message>
+        <source>End the outing of %1</source>
+        <translation>Terminer la sortie du %1</translation>
+    </message>
+    <message>
+        <source>begun at %1 and left open: say when it ended</source>
+        <translation>commencée à %1 et restée ouverte&#xa0;: indiquez l’heure de fin</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::DuePanel</name>
     <message>
         <source>To do</source>

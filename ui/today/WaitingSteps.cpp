@@ -6,6 +6,7 @@
 #include "ui/today/DueCommittees.h"
 #include "ui/today/DueFiles.h"
 #include "ui/today/DueHandovers.h"
+#include "ui/today/DueOutings.h"
 #include "ui/today/DuePathways.h"
 #include "ui/today/DueReminders.h"
 #include "ui/today/DueSessions.h"
@@ -59,6 +60,7 @@ std::span<const Source> sources() {
          [](const Asked &of) -> Result<std::vector<DueStep>> { return handovers(of.backend, of.text, of.today); }},
         {{"handover", "person", "member"},
          [](const Asked &of) -> Result<std::vector<DueStep>> { return filesPassedOn(of.backend, of.text, of.today, of.most); }},
+        {{"outing"}, [](const Asked &of) -> Result<std::vector<DueStep>> { return outingsLeftOpen(of.backend, of.today); }},
         {{"pathway", "person"},
          [](const Asked &of) -> Result<std::vector<DueStep>> { return pathwaysToJoinDue(of.backend, of.text, of.today); }},
         {{"referral", "exchange_request", "person", "professional", "scheme", "member"}, nullptr},

@@ -2,6 +2,8 @@
 #include "tests/ui/pages/Team.h"
 #include "ui/exports/ExportButton.h"
 #include "ui/lists/RecordTable.h"
+#include "ui/today/DueOutings.h"
+#include "ui/today/WaitingSteps.h"
 
 #include <QTabBar>
 
@@ -90,4 +92,47 @@ TEST_CASE("Ctrl+F among the outings goes to their search, at 200 % too", "[outin
     CHECK_FALSE(named<QComboBox>(at.window, "outings.period").isVisible());
     at.press("outings.moreFilters");
     CHECK(named<QComboBox>(at.window, "outings.period").isVisible());
+}
+
+TEST_CASE("An outing of mine that was left open on an earlier day is told under Today until it is ended, the one over midnight is not",
+          "[outings][today]") {
+    Scene scene;
+    const auto begun = [&](const char *at, const RecordId &by, std::map<std::string, Value> more = {}) {
+        more["startedAt"] = at;
+        more["startedBy"] = Scene::bytes(by);
+        more["structure"] = Scene::bytes(scene.mine.structure);
+        return scene.mine.add("outing", std::move(more));
+    };
+    const RecordId me{scene.mine.member.bytes}, colleague{scene.colleague.member.bytes};
+    const auto left = begun("2026-11-20T14:00", me);
+    begun("2026-11-19T14:00", me, {{"endedAt", "2026-11-19T16:00"}});
+    begun("2026-11-20T10:00", colleague);
+    begun("2026-11-24T09:00", me); // of today
+    begun("2026-01-05T09:00", me); // nobody knows any more
+    scene.backend.received();
+    const auto today = QDate(2026, 11, 24);
+    auto steps = ui::outingsLeftOpen(scene.backend, today);
+    REQUIRE(steps.size() == 1);
+    CHECK(steps[0].opens.record == left);
+    CHECK(steps[0].opens.page == "encounters");
+    CHECK(steps[0].group == ui::DueStep::Group::Late);
+    CHECK(steps[0].title.contains("20/11/2026"));
+    CHECK(steps[0].act.isEmpty()); // to open it is all
+
+    ui::WaitingSteps kept(scene.backend);
+    const auto isTold = [&] {
+        while (kept.step(ui::dueAtOnce)) {}
+        const auto all = must(kept.steps());
+        return std::ranges::any_of(all, [&](const auto &step) { return step.opens.record == left; });
+    };
+    CHECK(isTold());
+    scene.mine.edit("outing", left, {{"endedAt", "2026-11-20T17:00"}});
+    kept.forget("outing");
+    CHECK_FALSE(isTold());
+
+    scene.world.clock.advance(10 * 3'600'000LL); // a quarter to one: the outing of 24 November is of yesterday now
+    const auto late = begun("2026-11-24T22:00", me);
+    steps = ui::outingsLeftOpen(scene.backend, today.addDays(1));
+    REQUIRE(steps.size() == 1);
+    CHECK_FALSE(steps[0].opens.record == late);
 }
