@@ -113,6 +113,7 @@ Result<> Save::put(const Target &target, const std::string &field, Value value, 
         into->body.record = target.record;
         into->body.type = target.type->name;
     }
+    note(target, field, value);
     into->body.set[field] = {std::move(value), std::move(base)};
     return {};
 }

@@ -117,6 +117,7 @@ public:
 
 private:
     void finish(Result<store::Saved> saved, store::ChangedTypes what, const ui::Answer<store::Saved> &answer) {
+        if (saved) what.records.insert(what.records.end(), saved->along.begin(), saved->along.end());
         if (saved) emit changed(what);
         answer(std::move(saved));
     }
