@@ -2,6 +2,7 @@
 
 #include "ui/encounters/EncounterDeletion.h"
 #include "ui/encounters/OutingChoice.h"
+#include "ui/encounters/TerritoryChoice.h"
 #include "ui/forms/FormDraft.h"
 #include "ui/lists/StateFormat.h"
 #include "ui/text/Dates.h"
@@ -225,6 +226,7 @@ void EncounterDetail::edit() {
     for (const auto &[participation, file, form] : m_noteForms) m_draft->watch(*form, toText(file.value_or(participation)));
     m_draft->restore();
     offerOutings(*m_form, m_backend, structureOf(m_record).value_or(m_backend.me().structure));
+    followTerritory(*m_form, m_backend);
     m_editing->addStretch();
     m_problem->hide();
     m_stack->setCurrentIndex(1);

@@ -5,6 +5,7 @@
 #include "ui/forms/StoredDraft.h"
 #include "ui/forms/StructureChoice.h"
 #include "ui/models/PersonFiles.h"
+#include "ui/models/Territories.h"
 #include "ui/outings/Outings.h"
 #include "ui/persons/Duplicates.h"
 #include "ui/persons/Shares.h"
