@@ -5036,11 +5036,6 @@
         <comment>which encounter, why it was not saved</comment>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a note, of whom</comment>
-        <translation>%1: %2</translation>
-    </message>
 </context>
 <context>
     <name>tp::ui::EncounterFilters</name>
@@ -15574,6 +15569,58 @@ led by %2</translation>
         <source>Now, %1</source>
         <extracomment>In the field of the time of an encounter: 14:32</extracomment>
         <translation>Now, %1</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::WhoMet</name>
+    <message>
+        <source>Was this person counted among the unnamed?</source>
+        <translation>Was this person counted among the unnamed?</translation>
+    </message>
+    <message>
+        <source>Who was met, of those who have a file</source>
+        <translation>Who was met, of those who have a file</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a note, of whom</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing can be written here in the file of %1: it is no longer shared with your structure, or part of it needs a newer version of the program.</source>
+        <translation>Nothing can be written here in the file of %1: it is no longer shared with your structure, or part of it needs a newer version of the program.</translation>
+    </message>
+    <message>
+        <source>Taken away when you save. What was noted in their file goes along; undo brings both back.</source>
+        <translation>Taken away when you save. What was noted in their file goes along; undo brings both back.</translation>
+    </message>
+    <message>
+        <source>Taken away when you save; undo brings them back.</source>
+        <translation>Taken away when you save; undo brings them back.</translation>
+    </message>
+    <message>
+        <source>Put this note beside %1</source>
+        <translation>Put this note beside %1</translation>
+    </message>
+    <message>
+        <source>One fewer of %1</source>
+        <translation>One fewer of %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not taken yet: Enter takes the lit row, Shift+Enter opens a new file.</source>
+        <translation>“%1” is not taken yet: Enter takes the lit row, Shift+Enter opens a new file.</translation>
+    </message>
+    <message>
+        <source>A colleague noted something of %1 meanwhile: read it below, then save again.</source>
+        <translation>A colleague noted something of %1 meanwhile: read it below, then save again.</translation>
+    </message>
+    <message>
+        <source>One encounter does not hold so many people. Note some of them in another one.</source>
+        <translation>One encounter does not hold so many people. Note some of them in another one.</translation>
+    </message>
+    <message>
+        <source>Say who was met: a name, a nickname, or a count such as 2m 18-21.</source>
+        <translation>Say who was met: a name, a nickname, or a count such as 2m 18-21.</translation>
     </message>
 </context>
 <context>

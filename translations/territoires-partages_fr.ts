@@ -5036,11 +5036,6 @@
         <comment>which encounter, why it was not saved</comment>
         <translation>%1&#xa0;: %2</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a note, of whom</comment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
 </context>
 <context>
     <name>tp::ui::EncounterFilters</name>
@@ -15574,6 +15569,58 @@ animée par %2</translation>
         <source>Now, %1</source>
         <extracomment>In the field of the time of an encounter: 14:32</extracomment>
         <translation>Maintenant, %1</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::WhoMet</name>
+    <message>
+        <source>Was this person counted among the unnamed?</source>
+        <translation>Cette personne était-elle comptée parmi les anonymes&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Who was met, of those who have a file</source>
+        <translation>Qui a été rencontré, parmi celles et ceux qui ont un dossier</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a note, of whom</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Nothing can be written here in the file of %1: it is no longer shared with your structure, or part of it needs a newer version of the program.</source>
+        <translation>Rien ne peut être écrit ici dans le dossier de %1&#xa0;: il n’est plus partagé avec votre structure, ou une partie demande une version plus récente du programme.</translation>
+    </message>
+    <message>
+        <source>Taken away when you save. What was noted in their file goes along; undo brings both back.</source>
+        <translation>Sera retirée à l’enregistrement. Ce qui était noté dans son dossier part avec&#xa0;; annuler ramène les deux.</translation>
+    </message>
+    <message>
+        <source>Taken away when you save; undo brings them back.</source>
+        <translation>Sera retirée à l’enregistrement&#xa0;; annuler la ramène.</translation>
+    </message>
+    <message>
+        <source>Put this note beside %1</source>
+        <translation>Mettre cette note à côté de %1</translation>
+    </message>
+    <message>
+        <source>One fewer of %1</source>
+        <translation>En compter une de moins&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not taken yet: Enter takes the lit row, Shift+Enter opens a new file.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas encore pris&#xa0;: Entrée prend la ligne éclairée, Maj+Entrée ouvre un nouveau dossier.</translation>
+    </message>
+    <message>
+        <source>A colleague noted something of %1 meanwhile: read it below, then save again.</source>
+        <translation>Quelqu’un de l’équipe a noté quelque chose de %1 entre-temps&#xa0;: lisez-le ci-dessous, puis enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>One encounter does not hold so many people. Note some of them in another one.</source>
+        <translation>Une rencontre ne contient pas autant de personnes. Notez-en une partie dans une autre.</translation>
+    </message>
+    <message>
+        <source>Say who was met: a name, a nickname, or a count such as 2m 18-21.</source>
+        <translation>Dites qui a été rencontré&#xa0;: un nom, un surnom, ou un nombre comme 2h 18-21.</translation>
     </message>
 </context>
 <context>

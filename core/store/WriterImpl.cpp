@@ -106,6 +106,7 @@ Result<Saved> WriterImpl::commit(std::span<const domain::RecordChange> changes) 
         }
         for (const auto &[field, value] : change.set) same->set[field] = value;
         if (!same->file) same->file = change.file;
+        if (change.gone) same->gone = change.gone;
     }
     // A person first: what stands in their file needs its space.
     std::stable_partition(merged.begin(), merged.end(), [](const auto &change) { return change.type == personType; });

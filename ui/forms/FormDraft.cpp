@@ -54,10 +54,23 @@ void FormDraft::watch(RecordForm &form, const std::string &name, std::set<std::s
     connect(&form, &RecordForm::edited, this, &FormDraft::edited);
 }
 
-void FormDraft::watchBeside(DraftBeside part) { m_beside.push_back(std::move(part)); }
+void FormDraft::watch(QObject &owner, const std::string &name, Part part) { m_parts.push_back({name, &owner, std::move(part)}); }
+
+void FormDraft::watchBeside(DraftBeside part) {
+    constexpr QLatin1String key("text");
+    auto *in = part.in.data();
+    const auto typed = [text = std::move(part.text), key] {
+        const auto said = text();
+        return said.isEmpty() ? QJsonObject() : QJsonObject{{key, said}};
+    };
+    watch(*in, part.name, {typed, [set = std::move(part.setText), key](const QJsonObject &of) { set(of.value(key).toString()); }});
+}
 
 Bytes FormDraft::content() const {
     if (m_over) return {};
+    QJsonObject parts;
+    for (const auto &[name, owner, how] : m_parts)
+        if (const auto typed = owner ? how.typed() : QJsonObject(); !typed.isEmpty()) parts[toQt(name)] = typed;
     QJsonObject forms;
     for (const auto &[name, form, before, along] : m_forms) {
         if (!form) continue;
@@ -78,11 +91,10 @@ Bytes FormDraft::content() const {
         }
         if (any) forms[toQt(name)] = QJsonObject{{"fields", parsed(domain::toJson(form->type(), typed))}, {"half", half}};
     }
-    QJsonObject beside;
-    for (const auto &part : m_beside)
-        if (const auto typed = part.in ? part.text() : QString(); !typed.isEmpty()) beside[toQt(part.name)] = typed;
-    if (forms.isEmpty() && beside.isEmpty()) return {};
-    const auto text = textOf(QJsonObject{{"at", QString::number(m_backend.clock().nowMs())}, {"forms", forms}, {"beside", beside}});
+    if (forms.isEmpty() && parts.isEmpty()) return {};
+    QJsonObject all{{"at", QString::number(m_backend.clock().nowMs())}, {"forms", forms}};
+    if (!parts.isEmpty()) all["parts"] = parts;
+    const auto text = textOf(all);
     return {text.begin(), text.end()};
 }
 
@@ -99,14 +111,16 @@ bool FormDraft::restore(const Bytes &typed) {
 
 bool FormDraft::type(const Bytes &content) {
     const auto object = parsed({reinterpret_cast<const char *>(content.data()), content.size()});
-    const auto forms = object.value(QLatin1String("forms")).toObject(), beside = object.value(QLatin1String("beside")).toObject();
+    const auto forms = object.value(QLatin1String("forms")).toObject();
+    const auto parts = object.value(QLatin1String("parts")).toObject();
     bool any = false;
     const QScopedValueRollback typing(m_typing, true);
-    for (const auto &part : m_beside)
-        if (const auto typed = beside.value(toQt(part.name)).toString(); part.in && !typed.isEmpty()) {
-            part.setText(typed);
-            any = true;
-        }
+    for (const auto &[name, owner, how] : m_parts) { // first: they may bring forms
+        const auto typed = parts.value(toQt(name)).toObject();
+        if (!owner || typed.isEmpty()) continue;
+        how.type(typed);
+        any = true;
+    }
     for (const auto &[name, form, before, along] : m_forms) {
         const auto of = forms.value(toQt(name)).toObject();
         if (!form || of.isEmpty()) continue;
@@ -147,13 +161,10 @@ void FormDraft::edited() {
 void FormDraft::keep() {
     m_soon.stop();
     if (m_over) return;
-    const auto typed = isWhole() ? content() : m_latest; // as a window goes, its forms may have gone before
+    const bool whole = std::ranges::all_of(m_forms, [](const Watched &one) { return !one.form.isNull(); }) &&
+                       std::ranges::none_of(m_parts, [](const WatchedPart &one) { return one.owner.isNull(); });
+    const auto typed = whole ? content() : m_latest; // as a window goes, its forms may have gone before
     if (!typed.empty() || m_stored->isKept()) m_stored->keep(typed);
-}
-
-bool FormDraft::isWhole() const {
-    return std::ranges::all_of(m_forms, [](const Watched &one) { return !one.form.isNull(); }) &&
-           std::ranges::all_of(m_beside, [](const DraftBeside &part) { return !part.in.isNull(); });
 }
 
 void FormDraft::changeEvent(QEvent *event) {
@@ -167,14 +178,14 @@ void FormDraft::discardOrBringBack() {
         return;
     }
     m_discarded = content();
-    {
-        const QScopedValueRollback typing(m_typing, true);
-        for (const auto &part : m_beside)
-            if (part.in) part.setText({});
-    }
     for (const auto &[name, form, before, along] : m_forms)
         if (form)
             for (auto *editor : form->editors()) editor->setValue(before.at(editor->field().name));
+    {
+        const QScopedValueRollback typing(m_typing, true);
+        for (const auto &[name, owner, how] : m_parts)
+            if (owner) how.type({});
+    }
     keep();
     say(tr("What had been typed is put aside."), tr("Bring it back"));
 }

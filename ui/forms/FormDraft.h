@@ -5,7 +5,6 @@
 //
 //   auto *draft = new FormDraft(backend, "form/person/" + toText(id), this);   // when the form is opened; the line goes into the layout
 //   draft->watch(*form);                                                      // loaded, as it is to stand when nothing was typed
-//   draft->watchBeside(part);                                                 // what is asked beside it and is no field of the record
 //   draft->restore();                                                         // what an earlier session left
 //   draft->forget();                                                          // saved, or given up; then delete it before the forms
 //
@@ -13,6 +12,7 @@
 // an erasure takes drafts away that name the person (by id or usual name), so a form about a person bears the id in its key or form name.
 #include "ui/Backend.h"
 
+#include <QJsonObject>
 #include <QPointer>
 #include <QTimer>
 #include <QWidget>
@@ -46,8 +46,15 @@ public:
     // Several forms of one record are kept together, by name. `along`: fields that were filled in for the person (a name that was searched,
     // the day): they come back with whatever was typed beside them.
     void watch(RecordForm &form, const std::string &name = "form", std::set<std::string> along = {});
-    void watchBeside(DraftBeside part);
-    void edited();                    // a part beside; the forms say so themselves
+    // What is no form of fields: `typed` says what of it is another than it stood (empty: nothing), `type` makes it so again (of nothing:
+    // as it stood). Who owns it tells edited() of each key, and may watch more forms in `type`.
+    struct Part {
+        std::function<QJsonObject()> typed;
+        std::function<void(const QJsonObject &)> type;
+    };
+    void watch(QObject &owner, const std::string &name, Part part);
+    void watchBeside(DraftBeside part); // the same, where it is a text
+    void edited();
     bool restore();                   // false: nothing was kept
     bool restore(const Bytes &typed); // what content() gave before
     void forget();
@@ -64,7 +71,6 @@ private:
         std::map<std::string, Value> before; // every field as it stood when nothing was typed
         std::set<std::string> along;
     };
-    [[nodiscard]] bool isWhole() const; // nothing of what is watched has gone
     bool type(const Bytes &content);
     void say(const QString &words, const QString &act);
     void endErased(); // somebody it is about was erased: it is not written back
@@ -73,7 +79,12 @@ private:
     Backend &m_backend;
     StoredDraft *m_stored;
     std::vector<Watched> m_forms;
-    std::vector<DraftBeside> m_beside;
+    struct WatchedPart {
+        std::string name;
+        QPointer<QObject> owner;
+        Part how;
+    };
+    std::vector<WatchedPart> m_parts;
     QLabel *m_words;
     Button *m_act;
     QTimer m_soon;

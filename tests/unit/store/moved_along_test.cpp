@@ -161,3 +161,29 @@ TEST_CASE("more people than one save holds are moved along all the same") {
     laptop.edit("encounter", met.encounter, {{"occurredAt", corrected}});
     for (const auto &one : meetings) CHECK(laptop.value("participation", one, "occurredAt") == Value(corrected));
 }
+
+TEST_CASE("in one save somebody is taken away, somebody added and the day corrected; what goes is left as it was") {
+    StoreWorld world(307);
+    auto &laptop = world.enrol();
+    const auto kevin = laptop.add("person", {{"usualName", "Kévin"}}), lulu = laptop.add("person", {{"usualName", "Lulu"}});
+    MetThere met(laptop);
+    const auto wrong = met.with(kevin, "Cherche un logement");
+    world.push(laptop);
+    domain::MetDraft draft{met.encounter, corrected, {}, {}, {}, 0, false, {}};
+    draft.gone = {{wrong, kevin}};
+    draft.added = {{lulu, {}, "Cherche un logement"}};
+    auto changes = must(domain::metChanges(draft, world.clock.nowMs(), world.random));
+    changes.push_back({met.encounter, "encounter", false, {}, {{"occurredAt", corrected}}});
+    must(laptop.writer->commit(changes));
+    CHECK(must(laptop.writer->outgoing(500, 4 << 20)).size() == 1);
+    const auto gone = laptop.get("participation", wrong);
+    CHECK(gone.deleted);
+    CHECK(gone.conflicts.empty());
+    CHECK(gone.fields.at("occurredAt") == Value(noted));
+    CHECK(lastMeeting(laptop, kevin).empty());
+    CHECK(lastMeeting(laptop, lulu) == corrected);
+    must(laptop.writer->commit(std::vector{domain::RecordChange{wrong, "participation", false, kevin, {}, false}})); // and it comes back
+    CHECK(lastMeeting(laptop, kevin) == corrected);
+    CHECK(laptop.value("participation", wrong, "note") == Value("Cherche un logement"));
+    CHECK_FALSE(laptop.writer->commit(std::vector{domain::RecordChange{wrong, "participation", false, kevin, {{"note", "x"}}, true}}));
+}
