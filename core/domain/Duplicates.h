@@ -1,7 +1,7 @@
 #pragma once
 // Is this person perhaps in a file already? Names are compared by what they sound like (accents, doubled letters, French spellings, vowels
 // that vary in transcriptions), by a letter more, less or in another place, with or without a particle, in either order; nicknames by a
-// small table; then year of birth and phone weigh in. It only suggests and says why: a person decides. Pure.
+// small table and the sound of both sides; then year of birth and phone weigh in. It only suggests and says why: a person decides. Pure.
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -40,6 +40,7 @@ struct Likeness {
 };
 [[nodiscard]] Likeness likeness(const PersonSketch &a, const PersonSketch &b); // symmetric
 constexpr int probableDuplicate = 50;                                          // from here on, show it before a new file is opened
+constexpr int perhapsMeant = 45; // from here on, worth a line under a search: a nickname alone, a letter in a long name
 
 // Two people who share no key are never worth comparing: what an index of candidates holds. Sorted, unique.
 [[nodiscard]] std::vector<std::string> duplicateKeys(const PersonSketch &person);
@@ -64,7 +65,8 @@ public:
         Place place = 0;
         Likeness likeness;
     };
-    [[nodiscard]] std::vector<Found> probable(const PersonSketch &person, std::size_t limit) const; // likeliest first, then newest
+    // Likeliest first, then newest.
+    [[nodiscard]] std::vector<Found> probable(const PersonSketch &person, std::size_t limit, int least = probableDuplicate) const;
 
 private:
     struct People;

@@ -147,10 +147,11 @@ void Duplicates::Compared::forget(const RecordId &person) {
     if (const auto at = places.find(person); at != places.end()) index.remove(at->second);
 }
 
-std::vector<Candidate> Duplicates::probable(const domain::PersonSketch &person, std::size_t limit) {
+std::vector<Candidate> Duplicates::probable(const domain::PersonSketch &person, std::size_t limit, int least) {
     start();
     std::vector<Candidate> out;
-    for (auto &found : m_used->index.probable(person, 2 * limit)) { // likeliest first: of one person's files the one that is most alike
+    for (auto &found :
+         m_used->index.probable(person, 2 * limit, least)) { // likeliest first: of one person's files the one that is most alike
         const auto file = m_used->people[found.place];
         if (!m_complete) // those of before may hold somebody who is gone
             if (const auto stands = m_backend.reader().get("person", file); !stands || stands->deleted) continue;
@@ -162,8 +163,8 @@ std::vector<Candidate> Duplicates::probable(const domain::PersonSketch &person, 
     return out;
 }
 
-std::vector<Candidate> Duplicates::probable(const QString &typed, std::size_t limit) {
-    return probable(domain::typedPerson(fromQt(typed)).sketch, limit);
+std::vector<Candidate> Duplicates::meant(const QString &typed, std::size_t limit) {
+    return probable(domain::typedPerson(fromQt(typed)).sketch, limit, domain::perhapsMeant);
 }
 
 } // namespace tp::ui

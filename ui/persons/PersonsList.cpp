@@ -287,7 +287,7 @@ void PersonsList::tell() {
 
 void PersonsList::showAlike(const QString &typed) {
     if (typed.size() < 3 || m_new->isVisible()) return m_alike->show({});
-    auto people = m_duplicates.probable(typed);
+    auto people = m_duplicates.meant(typed);
     std::erase_if(people, [this](const Candidate &one) { return m_model->rowOf(one.person) >= 0; }); // already in the list below
     m_alike->show(people, m_duplicates.isComplete());
 }
