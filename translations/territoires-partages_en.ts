@@ -4953,6 +4953,10 @@
         <source>but another year of birth</source>
         <translation>but another year of birth</translation>
     </message>
+    <message>
+        <source>same email address</source>
+        <translation>same email address</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::EncounterDeletion</name>

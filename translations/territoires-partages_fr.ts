@@ -4953,6 +4953,10 @@
         <source>but another year of birth</source>
         <translation>mais une autre année de naissance</translation>
     </message>
+    <message>
+        <source>same email address</source>
+        <translation>même adresse électronique</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::EncounterDeletion</name>

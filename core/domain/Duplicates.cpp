@@ -19,6 +19,22 @@ std::vector<std::string> phonesIn(std::string_view text) {
     return tokens;
 }
 
+std::vector<std::string> emailsIn(std::string_view text) {
+    std::vector<std::string> out;
+    constexpr std::string_view between = " \t\r\n,;:/()<>[]\"";
+    for (std::size_t at = 0; (at = text.find_first_not_of(between, at)) != text.npos;) {
+        const auto end = std::min(text.find_first_of(between, at), text.size());
+        std::string address(text.substr(at, end - at));
+        at = end;
+        while (address.ends_with('.')) address.pop_back(); // of the sentence
+        const auto sign = address.find('@');
+        if (sign == 0 || sign == address.npos || address.find('.', sign) == address.npos) continue;
+        std::ranges::transform(address, address.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; });
+        out.push_back(std::move(address));
+    }
+    return out;
+}
+
 namespace {
 
 using Reason = LikenessReason;
@@ -26,9 +42,13 @@ using Reason = LikenessReason;
 struct Prepared {
     Names names;
     std::optional<int> birthYear;
-    std::vector<std::string> phones;
+    std::vector<std::string> phones, emails;
 };
-Prepared prepare(const PersonSketch &person) { return {namesOf(person), person.birthYear, phonesIn(person.phone)}; }
+Prepared prepare(const PersonSketch &person) { return {namesOf(person), person.birthYear, phonesIn(person.phone), emailsIn(person.email)}; }
+
+bool shareOne(const std::vector<std::string> &a, const std::vector<std::string> &b) {
+    return std::ranges::any_of(a, [&](const std::string &one) { return std::ranges::find(b, one) != b.end(); });
+}
 
 std::set<std::string> keysOf(const Prepared &person) {
     std::set<std::string> keys;
@@ -49,6 +69,7 @@ std::set<std::string> keysOf(const Prepared &person) {
     }
     for (const auto &family : person.names.family) add(family);
     for (const auto &phone : person.phones) keys.insert("t:" + phone);
+    for (const auto &email : person.emails) keys.insert("m:" + email);
     return keys;
 }
 
@@ -77,13 +98,12 @@ Likeness compare(const Prepared &a, const Prepared &b, int least = 1) {
         score += apart == 0 ? 20 : apart == 1 ? 10 : apart == 2 ? 0 : -35;
         if (apart != 2) year = apart == 0 ? Reason::SameYear : apart == 1 ? Reason::YearApart : Reason::OtherYear;
     }
-    const bool samePhone = std::any_of(a.phones.begin(), a.phones.end(), [&](const std::string &phone) {
-        return std::find(b.phones.begin(), b.phones.end(), phone) != b.phones.end();
-    });
-    if (samePhone) score += 50;
+    const bool samePhone = shareOne(a.phones, b.phones), sameEmail = shareOne(a.emails, b.emails);
+    if (samePhone || sameEmail) score += 50; // a household may have both in common: they say one thing
     out.score = std::clamp(score, 0, 100);
     if (out.score < least) return out;
     if (samePhone) out.reasons.push_back(Reason::SamePhone);
+    if (sameEmail) out.reasons.push_back(Reason::SameEmail);
     if (names.given.reason) out.reasons.push_back(*names.given.reason);
     if (exchanged) out.reasons.push_back(Reason::NamesExchanged);
     for (const auto &reason : {names.family.reason, year})

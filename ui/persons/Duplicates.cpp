@@ -42,6 +42,8 @@ QString reasonText(domain::LikenessReason reason) {
         return QCoreApplication::translate("tp::ui::Duplicates", "born a year apart");
     case Reason::SamePhone:
         return QCoreApplication::translate("tp::ui::Duplicates", "same phone number");
+    case Reason::SameEmail:
+        return QCoreApplication::translate("tp::ui::Duplicates", "same email address");
     case Reason::OtherFamilyName:
         return QCoreApplication::translate("tp::ui::Duplicates", "but another family name");
     case Reason::OtherYear:
@@ -56,7 +58,7 @@ domain::PersonSketch sketchOf(const std::map<std::string, Value> &fields) {
         const auto at = fields.find(field);
         return at != fields.end() && at->second.text() ? *at->second.text() : std::string();
     };
-    domain::PersonSketch sketch{text("usualName"), text("familyName"), {}, text("phone")};
+    domain::PersonSketch sketch{text("usualName"), text("familyName"), {}, text("phone"), text("email")};
     if (const auto at = fields.find("birthYear"); at != fields.end() && at->second.integer())
         sketch.birthYear = static_cast<int>(*at->second.integer());
     return sketch;

@@ -7,8 +7,9 @@ using namespace tp::domain;
 
 namespace {
 
-PersonSketch named(const char *usual, const char *family = "", std::optional<int> birthYear = {}, const char *phone = "") {
-    return {usual, family, birthYear, phone};
+PersonSketch named(const char *usual, const char *family = "", std::optional<int> birthYear = {}, const char *phone = "",
+                   const char *email = "") {
+    return {usual, family, birthYear, phone, email};
 }
 bool shareKey(const PersonSketch &a, const PersonSketch &b) {
     const auto keysA = duplicateKeys(a), keysB = duplicateKeys(b);
@@ -118,6 +119,23 @@ TEST_CASE("of several numbers, or one with words beside it, any in common is the
     index.replace(place, dylan("0639985518"));
     CHECK(index.probable(named("", "", {}, "0639981240"), 5).empty());
     CHECK(index.probable(named("", "", {}, "0639985518"), 5).size() == 1);
+}
+
+TEST_CASE("an email in common says as much as a phone in common, and both together no more") {
+    const auto dylan = [](const char *email) { return named("Dylan", "", {}, "0639981240", email); };
+    for (const auto *email : {"dylan@exemple.fr", "Dylan@Exemple.FR", "mère : <mere@exemple.fr> / dylan@exemple.fr."}) {
+        INFO(email);
+        CHECK(probable(named("Le Grand", "", {}, "", "dylan@exemple.fr"), dylan(email)));
+        CHECK(likeness(named("Le Grand", "", {}, "", "dylan@exemple.fr"), dylan(email)).reasons == Reasons{LikenessReason::SameEmail});
+    }
+    const auto both = likeness(named("Le Grand", "", {}, "0639981240", "dylan@exemple.fr"), dylan("dylan@exemple.fr"));
+    CHECK(both.score == 50);
+    CHECK(both.reasons == Reasons{LikenessReason::SamePhone, LikenessReason::SameEmail});
+    for (const auto *other : {"dylan@autre.exemple.fr", "dylan@exemple.f", "exemple.fr", "dylan", "@exemple.fr", "dylan@exemple", ""}) {
+        INFO(other);
+        CHECK_FALSE(probable(named("Le Grand", "", {}, "", "dylan@exemple.fr"), dylan(other)));
+    }
+    CHECK_FALSE(probable(named("Le Grand", "", {}, "", "chez@sa"), named("Dylan", "", {}, "", "chez@sa"))); // no address
 }
 
 TEST_CASE("other people are other people") {
