@@ -12721,10 +12721,6 @@
         <translation>Search everywhere</translation>
     </message>
     <message>
-        <source>A person, a phone number, a page</source>
-        <translation>A person, a phone number, a page</translation>
-    </message>
-    <message>
         <source>Arrows choose, Enter opens, Esc closes</source>
         <translation>Arrows choose, Enter opens, Esc closes</translation>
     </message>
@@ -12793,6 +12789,30 @@
     <message>
         <source>Nothing found for “%1”</source>
         <translation>Nothing found for “%1”</translation>
+    </message>
+    <message>
+        <source>New file for “%1”…</source>
+        <translation>New file for “%1”…</translation>
+    </message>
+    <message>
+        <source>Perhaps meant</source>
+        <translation>Perhaps meant</translation>
+    </message>
+    <message>
+        <source>All in Encounters</source>
+        <translation>All in Encounters</translation>
+    </message>
+    <message>
+        <source>Not compared with every file yet</source>
+        <translation>Not compared with every file yet</translation>
+    </message>
+    <message>
+        <source>All in People</source>
+        <translation>All in People</translation>
+    </message>
+    <message>
+        <source>A person, a phone number, a page</source>
+        <translation>A person, a phone number, a page</translation>
     </message>
 </context>
 <context>

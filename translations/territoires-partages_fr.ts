@@ -12721,10 +12721,6 @@
         <translation>Chercher partout</translation>
     </message>
     <message>
-        <source>A person, a phone number, a page</source>
-        <translation>Une personne, un téléphone, une page</translation>
-    </message>
-    <message>
         <source>Arrows choose, Enter opens, Esc closes</source>
         <translation>Les flèches choisissent, Entrée ouvre, Échap ferme</translation>
     </message>
@@ -12793,6 +12789,30 @@
     <message>
         <source>Nothing found for “%1”</source>
         <translation>Rien trouvé pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>New file for “%1”…</source>
+        <translation>Nouveau dossier pour «&#xa0;%1&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>Perhaps meant</source>
+        <translation>Peut-être</translation>
+    </message>
+    <message>
+        <source>All in Encounters</source>
+        <translation>Tout voir dans Rencontres</translation>
+    </message>
+    <message>
+        <source>Not compared with every file yet</source>
+        <translation>Pas encore comparé à tous les dossiers</translation>
+    </message>
+    <message>
+        <source>All in People</source>
+        <translation>Tout voir dans Personnes</translation>
+    </message>
+    <message>
+        <source>A person, a phone number, a page</source>
+        <translation>Une personne, un téléphone, une page</translation>
     </message>
 </context>
 <context>

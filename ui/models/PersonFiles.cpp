@@ -149,6 +149,21 @@ Result<PeopleFound> peopleFound(store::Reader &reader, const store::Query &query
     return PeopleFound{std::move(people), throughClosed(reader, query, files)};
 }
 
+std::vector<store::Record> peopleNamedByYear(store::Reader &reader, store::Query query, std::string typed) {
+    const auto asked = std::ranges::find(query.filters, birthYearField, &store::Filter::field);
+    if (asked == query.filters.end()) return {};
+    const auto year = asked->value;
+    query.filters.erase(asked);
+    query.text = std::move(typed);
+    auto found = reader.list(query);
+    if (!found) return {};
+    std::erase_if(*found, [&](const store::Record &one) { // the list has them itself
+        const auto *born = fieldOf(one, birthYearField);
+        return born && *born == year;
+    });
+    return std::move(*found);
+}
+
 store::Filter eachPersonOnce() { return {"sameAs", store::Filter::Op::SelfOrNone, {}}; }
 
 } // namespace tp::ui

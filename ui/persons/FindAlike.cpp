@@ -1,6 +1,6 @@
 #include "ui/persons/FindAlike.h"
 
-#include "ui/persons/Duplicates.h"
+#include "ui/models/Duplicates.h"
 #include "ui/widgets/PersonPicker.h"
 
 namespace tp::ui {

@@ -6,10 +6,10 @@
 #include "ui/lists/AddedFilters.h"
 #include "ui/lists/PageHeader.h"
 #include "ui/lists/RecordTable.h"
+#include "ui/models/Duplicates.h"
 #include "ui/models/PersonFiles.h"
 #include "ui/models/RecordCount.h"
 #include "ui/persons/CandidateList.h"
-#include "ui/persons/Duplicates.h"
 #include "ui/persons/NewPerson.h"
 #include "ui/persons/PersonStory.h"
 #include "ui/persons/StandingFilter.h"
@@ -34,30 +34,12 @@
 
 namespace tp::ui {
 namespace {
-constexpr const char *yearField = "birthYear";
-
 // In characters, so that the longest word of a vocabulary is read whole; within reason, for those somebody added.
 int charactersOf(const schema::Vocabulary *vocabulary, const QFontMetrics &font) {
     constexpr int least = 16, most = 28;
     int widest = 0;
     for (const auto &term : offeredTerms(vocabulary)) widest = std::max(widest, font.horizontalAdvance(label(term)));
     return std::clamp(widest / std::max(1, font.averageCharWidth()) + 1, least, most);
-}
-
-// Of a search that asks for a year of birth: those who have it in their name ("Kévin 2003"), where somebody wrote it there.
-std::vector<store::Record> namedByYear(store::Reader &reader, store::Query query, std::string typed) {
-    const auto asked = std::ranges::find(query.filters, yearField, &store::Filter::field);
-    if (asked == query.filters.end()) return {};
-    const auto year = asked->value;
-    query.filters.erase(asked);
-    query.text = std::move(typed);
-    auto found = reader.list(query);
-    if (!found) return {};
-    std::erase_if(*found, [&](const store::Record &one) { // the list has them itself
-        const auto born = one.fields.find(yearField);
-        return born != one.fields.end() && born->second == year;
-    });
-    return std::move(*found);
 }
 } // namespace
 
@@ -187,7 +169,7 @@ void PersonsList::buildTable() {
             m_alsoIn[person.id] = alsoInText(closed);
             people.push_back(std::move(person));
         }
-        for (auto &person : namedByYear(m_backend.reader(), query, fromQt(m_typed)))
+        for (auto &person : peopleNamedByYear(m_backend.reader(), query, fromQt(m_typed)))
             if (!m_alsoIn.contains(person.id)) people.push_back(std::move(person));
         return people;
     });
@@ -221,7 +203,7 @@ store::Query PersonsList::query() {
     m_filters->addTo(query);
     m_standing->addTo(query); // whatever is typed: they are looked for once
     query.text = asked.words;
-    if (const auto year = asked.sketch.birthYear) query.filters.push_back({yearField, store::Filter::Op::Equals, *year});
+    if (const auto year = asked.sketch.birthYear) query.filters.push_back({birthYearField, store::Filter::Op::Equals, *year});
     if (m_typed.isEmpty()) {
         query.orderBy = "usualName";
         query.descending = false;

@@ -1,8 +1,8 @@
 // From a key to what it finds, and who may be the same person.
 #include "tests/bench/window/Actions.h"
+#include "ui/models/Duplicates.h"
 #include "ui/models/PersonFiles.h"
 #include "ui/persons/CandidateList.h"
-#include "ui/persons/Duplicates.h"
 #include "ui/text/Strings.h"
 
 #include <QAbstractItemView>

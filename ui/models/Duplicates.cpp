@@ -1,4 +1,4 @@
-#include "ui/persons/Duplicates.h"
+#include "ui/models/Duplicates.h"
 
 #include "core/domain/TypedPerson.h"
 #include "ui/models/PersonFiles.h"
