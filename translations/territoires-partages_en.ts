@@ -5322,6 +5322,10 @@
         <source>Where we meet people, and where we do not</source>
         <translation>Where we meet people, and where we do not</translation>
     </message>
+    <message>
+        <source>%1, perhaps not all of them: add a word</source>
+        <translation>%1, perhaps not all of them: add a word</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::EntryPanel</name>
@@ -6044,6 +6048,11 @@
     <message>
         <source>Not all are there: the list was not read to its end.</source>
         <translation>Not all are there: the list was not read to its end.</translation>
+    </message>
+    <message>
+        <source>%1, perhaps not all that match</source>
+        <comment>how it is narrowed</comment>
+        <translation>%1, perhaps not all that match</translation>
     </message>
 </context>
 <context>

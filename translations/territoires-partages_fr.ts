@@ -5322,6 +5322,10 @@
         <source>Where we meet people, and where we do not</source>
         <translation>Où nous rencontrons des personnes, et où non</translation>
     </message>
+    <message>
+        <source>%1, perhaps not all of them: add a word</source>
+        <translation>%1, peut-être pas toutes&#xa0;: ajoutez un mot</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::EntryPanel</name>
@@ -6044,6 +6048,11 @@
     <message>
         <source>Not all are there: the list was not read to its end.</source>
         <translation>Tout n’y est pas&#xa0;: la liste n’a pas été lue jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>%1, perhaps not all that match</source>
+        <comment>how it is narrowed</comment>
+        <translation>%1, peut-être pas tout ce qui correspond</translation>
     </message>
 </context>
 <context>

@@ -146,7 +146,10 @@ EncountersPage::EncountersPage(Backend &backend, PageContext &context, QWidget *
                 showRow(m_table->currentRow());
                 m_detail->remove();
             });
-    m_model->setSupplement([this](const store::Query &query) { return encountersThroughPeople(m_backend.reader(), query); });
+    m_model->setSupplement([this](const store::Query &query) -> RecordListModel::Supplemented {
+        auto through = encountersThroughPeople(m_backend.reader(), query);
+        return {std::move(through.encounters), through.cut};
+    });
     m_model->setQuery(m_filters->query());
 }
 
@@ -169,12 +172,13 @@ void EncountersPage::tell() {
     const auto rows = static_cast<quint64>(m_model->rowCount());
     const bool known = m_number || m_model->isComplete();
     const auto number = static_cast<int>(m_model->isComplete() ? rows : m_number.value_or(rows) + m_model->supplemented().size());
+    const auto found = m_filters->isActive() ? tr("%n encounter(s) found", nullptr, number) : tr("%n encounter(s)", nullptr, number);
     m_header->setSubtitle(m_tabs->currentIndex() == Outings ? tr("Who went out, where, and what came of it")
                           : m_tabs->currentIndex() == Map   ? tr("Where we meet people, and where we do not")
                           : m_model->problem()              ? sentence(*m_model->problem())
                           : !known                          ? tr("More than %1 encounters").arg(QLocale().toString(number))
-                          : m_filters->isActive()           ? tr("%n encounter(s) found", nullptr, number)
-                                                            : tr("%n encounter(s)", nullptr, number));
+                          : m_model->isCut()                ? tr("%1, perhaps not all of them: add a word").arg(found)
+                                                            : found);
     const bool none = m_model->rowCount() == 0;
     m_listOrEmpty->setCurrentIndex(none ? 1 : 0);
     static_cast<QStackedWidget *>(m_listOrEmpty->widget(1))->setCurrentIndex(m_filters->isActive() ? 1 : 0);

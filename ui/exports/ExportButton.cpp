@@ -22,7 +22,7 @@ ExportButton::ExportButton(Backend &backend, const QString &name, QWidget *paren
 }
 
 void ExportButton::offer(const QAbstractItemModel *rows, const RecordListModel &list) {
-    follow(rows, [&list](std::vector<ExportedList> &lists) { lists.push_back({list.query(), list.supplemented()}); });
+    follow(rows, [&list](std::vector<ExportedList> &lists) { lists.push_back({list.query(), list.supplemented(), false, list.isCut()}); });
 }
 
 void ExportButton::offer(const QAbstractItemModel *rows, RowRecords records, std::function<bool()> isPartly) {

@@ -95,12 +95,14 @@ void ExportPanel::tell() {
     if (m_list.query.type.empty()) return;
     const auto &type = typeOf(m_backend.reader().dictionary(), m_list.query.type);
     const auto rows = static_cast<int>(ExportReading(m_backend.reader(), m_list).total());
-    const auto narrowed = narrowedWords(m_list.query, m_text);
+    auto narrowed = narrowedWords(m_list.query, m_text);
+    if (m_list.partly && !m_list.computed) narrowed = tr("%1, perhaps not all that match", "how it is narrowed").arg(narrowed);
     m_header->setTitle(tr("Export: %1").arg(plural(type)));
     const auto what = m_list.computed      ? tr("%n row(s): those the list shows.", nullptr, rows)
                       : narrowed.isEmpty() ? tr("%n row(s): the whole list, nothing narrows it.", nullptr, rows)
                                            : tr("%n row(s), narrowed to %1", nullptr, rows).arg(narrowed);
-    const auto partly = m_list.partly ? QLatin1Char(' ') + tr("Not all are there: the list was not read to its end.") : QString();
+    const auto partly =
+        m_list.partly && m_list.computed ? QLatin1Char(' ') + tr("Not all are there: the list was not read to its end.") : QString();
     m_header->setSubtitle(what + partly);
     const auto chosen = static_cast<int>(m_columns->chosen().size());
     m_count->setText(tr("%n of %1 column(s) chosen", nullptr, chosen).arg(m_columns->rowCount()));

@@ -106,8 +106,11 @@ Result<std::vector<store::Record>> RecordListModel::read(const store::Query &que
     m_complete = records.size() < query.limit;
     m_end = records.empty() ? std::nullopt : std::optional(store::placeOf(records.back(), query));
     m_supplemented.clear();
+    m_cut = false;
     if (query.text.empty() || !m_supplement) return records;
-    for (auto &record : m_supplement(query)) {
+    auto further = m_supplement(query);
+    m_cut = further.cut;
+    for (auto &record : further.records) {
         const auto same = [&](const store::Record &other) { return other.id == record.id; };
         if (std::any_of(records.begin(), records.end(), same)) continue;
         m_supplemented.push_back(record.id);

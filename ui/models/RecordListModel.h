@@ -31,9 +31,14 @@ public:
     void refresh();                                  // what was read, at once; of a long list the rest soon
     void narrow(std::vector<store::Filter> filters); // others than the query's: the rows that hold them stay where they are
     // Further records for a query with words: those found otherwise than by their own text. They take their place in the order.
-    using Supplement = std::function<std::vector<store::Record>(const store::Query &)>;
+    struct Supplemented {
+        std::vector<store::Record> records;
+        bool cut = false; // there may be more of them
+    };
+    using Supplement = std::function<Supplemented(const store::Query &)>;
     void setSupplement(Supplement supplement) { m_supplement = std::move(supplement); }
     [[nodiscard]] const std::vector<RecordId> &supplemented() const { return m_supplemented; } // found only that way
+    [[nodiscard]] bool isCut() const { return m_cut; }                                         // more may be found that way
 
     [[nodiscard]] const schema::RecordType &type() const { return *m_type; }
     [[nodiscard]] const QList<QByteArray> &columns() const { return m_columns; }
@@ -84,6 +89,7 @@ private:
     std::optional<std::pair<int, Qt::SortOrder>> m_order; // chosen by a person
     Supplement m_supplement;
     std::vector<RecordId> m_supplemented;
+    bool m_cut = false;
     mutable ListPages m_pages;         // what is looked at is read
     std::optional<store::After> m_end; // of those the query found itself
     std::vector<RecordId> m_changed;   // of a long list, since the last look

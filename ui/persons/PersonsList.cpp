@@ -162,7 +162,7 @@ void PersonsList::buildTable() {
         if (also == m_alsoIn.end()) return facts;
         return facts.isEmpty() ? also->second : also->second + QStringLiteral(" · ") + facts;
     });
-    m_model->setSupplement([this](const store::Query &query) {
+    m_model->setSupplement([this](const store::Query &query) -> RecordListModel::Supplemented {
         std::vector<store::Record> people;
         m_alsoIn.clear();
         for (auto &[person, closed] : throughClosedFiles(m_backend.reader(), query)) {
@@ -171,7 +171,7 @@ void PersonsList::buildTable() {
         }
         for (auto &person : peopleNamedByYear(m_backend.reader(), query, fromQt(m_typed)))
             if (!m_alsoIn.contains(person.id)) people.push_back(std::move(person));
-        return people;
+        return {std::move(people)};
     });
     m_format->setComputed("@phase", label(fieldOf("pathway_phase", "phase")), [this, today](const store::Record &record) {
         const auto phase = phaseNow(m_backend.reader(), m_text, filesOfPerson(m_backend.reader(), record), today());
