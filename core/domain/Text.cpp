@@ -210,10 +210,14 @@ std::vector<std::string> searchTokens(std::string_view text) {
     auto all = words(text);
     std::vector<std::string> out;
     for (std::size_t at = 0; at < all.size();) {
-        if (auto phone = phoneAt(all, at); !phone.empty())
+        if (at > 0 && all[at].gap == "@") { // whom an address is of is sought, not by whom it was given: everybody has "com"
+            ++at;
+            while (at < all.size() && (all[at].gap == "." || all[at].gap == "-")) ++at;
+        } else if (auto phone = phoneAt(all, at); !phone.empty()) {
             out.push_back(std::move(phone));
-        else
+        } else {
             out.push_back(std::move(all[at++].text));
+        }
     }
     return out;
 }

@@ -16,7 +16,7 @@ void appendUtf8(std::string &out, char32_t character);
 [[nodiscard]] int compareWords(std::string_view a, std::string_view b);
 [[nodiscard]] std::int64_t wordOrderVersion(); // of the rule and of the tables of Unicode it asks
 [[nodiscard]] std::vector<std::string>
-searchTokens(std::string_view text); // folded words, phone numbers also in national form (0612345678)
+searchTokens(std::string_view text); // folded words, phone numbers in national form (0612345678), email addresses without their domain
 [[nodiscard]] bool mentions(std::string_view text, std::string_view words); // each of the words begins one of the text's
 
 } // namespace tp::domain

@@ -72,6 +72,17 @@ TEST_CASE("a phone number is found among words, and as far as it is typed") {
     CHECK(searchTokens("+33 6 12") == Tokens{"0612"});
 }
 
+TEST_CASE("an email address is found by its first part, and nobody is found by whoever gave it") {
+    CHECK(searchTokens("ines.bellanger@gmail.com") == Tokens{"ines", "bellanger"});
+    CHECK(searchTokens("Écrire à Inès-B@ville-caen.fr, 14000 Caen") == Tokens{"ecrire", "a", "ines", "b", "14000", "caen"});
+    CHECK(searchTokens("ines@gm") == Tokens{"ines"}); // as far as it is typed
+    CHECK(searchTokens("ines@") == Tokens{"ines"});
+    CHECK(searchTokens("@ines_b") == Tokens{"ines", "b"}); // a name somewhere, no address
+    CHECK(searchTokens("rdv @ la gare") == Tokens{"rdv", "la", "gare"});
+    CHECK(mentions("ines.bellanger@gmail.com", "bellanger@gmail.com"));
+    CHECK_FALSE(mentions("ines.bellanger@gmail.com", "gmail"));
+}
+
 TEST_CASE("other numbers stay what they are") {
     CHECK(searchTokens("3 enfants de 12 et 14 ans") == Tokens{"3", "enfants", "de", "12", "et", "14", "ans"});
     CHECK(searchTokens("02/03/2026 à 14h30") == Tokens{"02", "03", "2026", "a", "14h30"});
