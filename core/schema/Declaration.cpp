@@ -200,7 +200,7 @@ constexpr Field pathwayStep[] = {
 constexpr Field participation[] = {
     {"person",     Kind::Reference, File, QT_TRANSLATE_NOOP("schema", "Person"), Required | Indexed | Automatic, "person"},
     {"encounter",  Kind::Reference, File, QT_TRANSLATE_NOOP("schema", "Encounter"), Required | Indexed, "encounter"},
-    {"occurredAt", Kind::DateTime,  File, QT_TRANSLATE_NOOP("schema", "When"), Indexed | Included},
+    {"occurredAt", Kind::DateTime,  File, QT_TRANSLATE_NOOP("schema", "When"), Indexed | Included | Follows},
     {"note",       Kind::LongText,  File, QT_TRANSLATE_NOOP("schema", "Note"), Searched, nullptr, 20'000},
 };
 

@@ -51,7 +51,8 @@ enum Trait : unsigned {
     Fixed = 16,    // said when the record is created, and never changed
     Custom = 32,   // added by coordinators (Dictionary.h)
     Retired = 64,  // no longer asked; what was recorded stays
-    Included = 128 // stands in the index of `person` as well: told of many people without reading their records
+    Included = 128, // stands in the index of `person` as well: told of many people without reading their records
+    Follows = 256   // written by the program after another record: by itself it keeps no deleted record in sight
 };
 
 struct Term {

@@ -217,7 +217,8 @@ void RecordTable::openMenu(const QPoint &global) {
     menu->setObjectName(QStringLiteral("table.menu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (int column = 0; column < model()->columnCount(); ++column) {
-        if (!model()->headerData(column, Qt::Horizontal, SortableRole).toBool()) continue;
+        const bool mayBeSeen = column < m_declared || m_memory.shown().contains(nameOf(column)); // else no arrow tells of it
+        if (!mayBeSeen || !model()->headerData(column, Qt::Horizontal, SortableRole).toBool()) continue;
         auto *action = menu->addAction(tr("Order by “%1”").arg(model()->headerData(column, Qt::Horizontal).toString()));
         action->setCheckable(true);
         action->setChecked(model()->headerData(column, Qt::Horizontal, OrderRole).isValid());

@@ -25,7 +25,7 @@ struct MetThere {
     RecordId encounter;
 };
 std::string lastMeeting(Peer &peer, const RecordId &person) {
-    const auto found = must(store::coverageOf(*peer.reader).lastMeetings(std::vector{person}));
+    const auto found = must(store::coverageOf(*peer.reader).lastMeetings(std::vector{person}, "9999"));
     const auto at = found.find(person);
     return at == found.end() ? std::string() : at->second;
 }
@@ -55,6 +55,29 @@ TEST_CASE("an encounter that is moved in time moves in the files of those met, i
     CHECK(lastMeeting(laptop, lulu) == noted);
     laptop.edit("encounter", met.encounter, {{"commune", "14118"}}); // nothing of time: nothing in the files
     CHECK(laptop.value("participation", first, "occurredAt") == Value(noted));
+}
+
+TEST_CASE("who was taken away by a colleague stays away, though the encounter was moved without having heard of it") {
+    StoreWorld world(308);
+    auto &a = world.enrol(), &b = world.enrol();
+    const auto kevin = a.add("person", {{"usualName", "Kévin"}}), lulu = a.add("person", {{"usualName", "Lulu"}});
+    MetThere met(a);
+    const auto wrong = met.with(kevin, "Cherche un logement"), said = met.with(lulu);
+    world.sync();
+    must(b.writer->remove("participation", wrong));
+    must(b.writer->remove("participation", said));
+    world.clock.advance(1000);
+    a.edit("encounter", met.encounter, {{"occurredAt", corrected}});
+    a.edit("participation", said, {{"note", "A trouvé un stage"}}); // what somebody wrote does stand against it
+    world.sync();
+    for (auto *peer : {&a, &b}) {
+        CHECK(peer->get("participation", wrong).deleted);
+        CHECK(peer->get("participation", wrong).conflicts.empty());
+        CHECK_FALSE(peer->get("participation", said).deleted);
+        CHECK(peer->get("participation", said).conflicts == std::vector<std::string>{wire::deletedField});
+        CHECK(lastMeeting(*peer, kevin).empty());
+    }
+    CHECK((a.dump() == b.dump()));
 }
 
 TEST_CASE("what a colleague noted of somebody meanwhile stays, whichever comes first") {
