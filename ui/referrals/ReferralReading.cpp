@@ -79,7 +79,7 @@ std::uint64_t ReferralReading::toLookAt() const {
         store::Query query;
         query.type = side.type;
         const auto there = m_reader.count(query).value_or(0);
-        all += m_openOnly ? there : std::min<std::uint64_t>(there, m_most);
+        all += m_openOnly ? there : std::min<std::uint64_t>(there, m_most + 1); // one more tells whether that is all
     }
     return all;
 }

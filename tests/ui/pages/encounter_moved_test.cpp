@@ -11,7 +11,7 @@ using namespace tp::test;
 
 namespace {
 std::string lastMet(Scene &scene, const RecordId &person) {
-    return must(store::coverageOf(scene.backend.reader()).lastMeetings(std::vector{person}))[person];
+    return must(store::coverageOf(scene.backend.reader()).lastMeetings(std::vector{person}, "9999"))[person];
 }
 } // namespace
 
