@@ -39,8 +39,4 @@ private:
     bool m_compact = false;
 };
 
-// Outings that hold the words of `query` (of type outing, with a text) elsewhere than in what was kept of them: team, places planned,
-// territory, what was seen on the way. Its filters hold for them too. Bounded: 200 of each.
-[[nodiscard]] std::vector<store::Record> outingsThroughWords(store::Reader &reader, const store::Query &query);
-
 } // namespace tp::ui

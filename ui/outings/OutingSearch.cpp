@@ -1,7 +1,7 @@
-// Outings found otherwise than by what was kept of them (OutingFilters.h).
+#include "ui/outings/OutingSearch.h"
+
 #include "core/base/IdValue.h"
 #include "ui/models/FilterMatch.h"
-#include "ui/outings/OutingFilters.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
 
@@ -14,13 +14,22 @@ constexpr std::size_t outingsOfEach = 200;
 
 using FoundOutings = std::map<RecordId, store::Record>;
 
-void collectOutings(store::Reader &reader, store::Query query, store::Filter also, FoundOutings &found) {
+// The newest; one more is asked for than is kept, to know whether there are more.
+std::vector<store::Record> newestOf(store::Reader &reader, store::Query query, bool &cut) {
+    query.limit = outingsOfEach + 1;
+    auto found = reader.list(query);
+    cut = cut || !found || found->size() > outingsOfEach;
+    auto some = std::move(found).value_or(std::vector<store::Record>());
+    if (some.size() > outingsOfEach) some.resize(outingsOfEach);
+    return some;
+}
+
+void collectOutings(store::Reader &reader, store::Query query, store::Filter also, FoundOutings &found, bool &cut) {
     query.text.clear();
     query.filters.push_back(std::move(also));
-    query.limit = outingsOfEach;
     query.offset = 0;
     query.after.reset();
-    for (auto &outing : reader.list(query).value_or(std::vector<store::Record>())) found.emplace(outing.id, std::move(outing));
+    for (auto &outing : newestOf(reader, std::move(query), cut)) found.emplace(outing.id, std::move(outing));
 }
 
 Value::Array territoriesCalled(store::Reader &reader, const QString &words) {
@@ -34,25 +43,24 @@ Value::Array territoriesCalled(store::Reader &reader, const QString &words) {
 }
 } // namespace
 
-std::vector<store::Record> outingsThroughWords(store::Reader &reader, const store::Query &query) {
+RecordListModel::Supplemented outingsThroughWords(store::Reader &reader, const store::Query &query) {
+    RecordListModel::Supplemented out;
     FoundOutings found;
-    for (const auto *field : {"team", "plan"}) collectOutings(reader, query, {field, store::Filter::Op::Contains, query.text}, found);
+    for (const auto *field : {"team", "plan"})
+        collectOutings(reader, query, {field, store::Filter::Op::Contains, query.text}, found, out.cut);
     if (auto ids = territoriesCalled(reader, toQt(query.text)); !ids.empty())
-        collectOutings(reader, query, {"territory", store::Filter::Op::Equals, std::move(ids)}, found);
+        collectOutings(reader, query, {"territory", store::Filter::Op::Equals, std::move(ids)}, found, out.cut);
     store::Query seen;
     seen.type = "observation";
     seen.text = query.text;
-    seen.limit = outingsOfEach;
-    const auto observations = reader.list(seen).value_or(std::vector<store::Record>());
-    for (const auto &observation : observations) {
+    for (const auto &observation : newestOf(reader, std::move(seen), out.cut)) {
         const auto id = idIn<RecordId>(fieldValue(observation, "outing"));
         auto outing = id ? reader.get("outing", *id) : fail(Code::NotFound);
         if (!outing || outing->deleted) continue;
         if (std::ranges::all_of(query.filters, [&](const auto &filter) { return holds(filter, *outing); }))
             found.emplace(*id, std::move(*outing));
     }
-    std::vector<store::Record> out;
-    for (auto &[id, outing] : found) out.push_back(std::move(outing));
+    for (auto &[id, outing] : found) out.records.push_back(std::move(outing));
     return out;
 }
 

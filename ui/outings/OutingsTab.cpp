@@ -6,6 +6,7 @@
 #include "ui/lists/StateFormat.h"
 #include "ui/outings/OutingFilters.h"
 #include "ui/outings/OutingPanel.h"
+#include "ui/outings/OutingSearch.h"
 #include "ui/outings/Outings.h"
 #include "ui/text/Dates.h"
 #include "ui/text/RecordText.h"
