@@ -18,20 +18,14 @@ void each(Backend &backend, std::shared_ptr<const RecordNames> records, std::siz
 }
 } // namespace
 
-void deleteTogether(Backend &backend, PageContext &context, RecordNames names, const QString &deleted, const QString &restored,
-                    std::vector<domain::RecordChange> first) {
-    auto undo = undoOf(backend.reader(), first);
-    auto half = first.empty() ? std::function<void()>() : undoing(backend, context, undo); // of what was written, where nothing went
+void deleteTogether(Backend &backend, PageContext &context, RecordNames names, const QString &deleted, const QString &restored) {
+    Undo undo;
     for (const auto &[type, id] : names)
         if (const auto record = backend.reader().get(type, id)) undo.push_back(undoOfDeleting(*record));
-    const auto go = [&backend, &context, names = std::make_shared<const RecordNames>(std::move(names)), deleted, half = std::move(half),
-                     back = undoing(backend, context, std::move(undo), {restored, deleted, {}})](const Result<store::Saved> &written) {
-        if (!written) return context.toast(sentence(written.error()));
-        each(backend, names, 0, [&context, deleted, half, back](const Result<> &removed) {
-            removed ? context.toast(deleted, back) : context.toast(sentence(removed.error()), half);
-        });
-    };
-    first.empty() ? go(store::Saved{}) : backend.save(std::move(first), go);
+    each(backend, std::make_shared<const RecordNames>(std::move(names)), 0,
+         [back = undoing(backend, context, std::move(undo), {restored, deleted, {}}), &context, deleted](const Result<> &removed) {
+             removed ? context.toast(deleted, back) : context.toast(sentence(removed.error()));
+         });
 }
 
 } // namespace tp::ui

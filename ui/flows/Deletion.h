@@ -7,8 +7,6 @@ namespace tp::ui {
 
 using RecordNames = std::vector<std::pair<std::string, RecordId>>; // type and id
 // Window's thread. Says what happened by toast, with Undo. `backend` and `context` must outlive the answer.
-// `first`: written before they go, in one save, and taken back with them.
-void deleteTogether(Backend &backend, PageContext &context, RecordNames records, const QString &deleted, const QString &restored,
-                    std::vector<domain::RecordChange> first = {});
+void deleteTogether(Backend &backend, PageContext &context, RecordNames records, const QString &deleted, const QString &restored);
 
 } // namespace tp::ui

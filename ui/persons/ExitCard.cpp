@@ -149,7 +149,7 @@ void ExitCard::arrange() {
     else
         m_history->setRecord("exit", shown);
     const auto *exit = this->shown();
-    m_delete->setVisible(m_mayWrite && exit && !exit->readOnly);
+    m_delete->setVisible(m_mayWrite && exit && mayDeleteExit(m_backend, *exit));
     setVisible(standing() || writing);
 }
 
@@ -201,7 +201,7 @@ bool ExitCard::closeTop() {
 
 void ExitCard::remove() {
     const auto *found = shown();
-    if (!found || !m_mayWrite || found->readOnly) return;
+    if (!found || !m_mayWrite || !mayDeleteExit(m_backend, *found)) return;
     const auto exit = *found; // the card is filled anew meanwhile
     (void)closeTop();
     deleteExit(m_backend, m_context, exit);

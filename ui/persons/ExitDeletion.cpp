@@ -1,11 +1,15 @@
 #include "ui/persons/ExitDeletion.h"
 
-#include "ui/flows/Deletion.h"
+#include "ui/flows/FieldUndo.h"
 #include "ui/models/PersonFiles.h"
 #include "ui/persons/Shares.h"
+#include "ui/persons/WhoseFile.h"
+#include "ui/shell/Page.h"
+#include "ui/text/ErrorText.h"
 #include "ui/text/RecordText.h"
 
 #include <QCoreApplication>
+#include <QPointer>
 
 #include <algorithm>
 #include <limits>
@@ -42,26 +46,54 @@ bool isEndedBy(store::Reader &reader, const Naming &exit, const store::Record &p
                return item.field == "endedOn" && item.after == *ended && item.atMs >= exit.sinceMs - oneSaveMs;
            });
 }
+
+// An exit that is there of that day, or a later one, would have ended it as well; and what began on that day or since went on from it.
+bool staysEnded(store::Reader &reader, const store::Record &pathway, const std::vector<store::Record> &pathways,
+                const std::vector<store::Record> &otherExits) {
+    const auto day = *fieldValue(pathway, "endedOn")->text();
+    const auto isSince = [&day](const store::Record &record, const char *field) {
+        const auto *value = fieldValue(record, field);
+        return value && value->text() && *value->text() >= day;
+    };
+    return std::ranges::any_of(pathways, [&](const auto &one) { return one.id != pathway.id && isSince(one, "startedOn"); }) ||
+           std::ranges::any_of(otherExits,
+                               [&](const auto &one) { return isSince(one, "exitedOn") || namingOf(reader, one).days.contains(day); });
+}
 } // namespace
+
+bool mayDeleteExit(Backend &backend, const store::Record &exit) {
+    return !exit.readOnly && !(exit.file && isShareOver(backend, *exit.file));
+}
 
 std::vector<domain::RecordChange> openedWithout(Backend &backend, const store::Record &exit) {
     auto &reader = backend.reader();
     std::vector<domain::RecordChange> out;
     if (!exit.file) return out;
+    const auto files = filesOfPerson(reader, *exit.file);
     const auto naming = namingOf(reader, exit);
-    for (const auto &pathway : recordsOf(reader, "pathway", filesOfPerson(reader, *exit.file), "startedOn", false)) {
+    auto others = recordsOf(reader, "exit", files, "exitedOn");
+    std::erase_if(others, [&](const store::Record &one) { return one.id == exit.id; });
+    const auto pathways = recordsOf(reader, "pathway", files, "startedOn", false);
+    for (const auto &pathway : pathways) {
         if (!fieldValue(pathway, "endedOn")) return {};
         if (pathway.readOnly || !pathway.file || isShareOver(backend, *pathway.file)) continue;
-        if (isEndedBy(reader, naming, pathway)) out.push_back({pathway.id, "pathway", false, pathway.file, {{"endedOn", {}}}});
+        if (isEndedBy(reader, naming, pathway) && !staysEnded(reader, pathway, pathways, others))
+            out.push_back({pathway.id, "pathway", false, pathway.file, {{"endedOn", {}}}});
     }
     return out;
 }
 
 void deleteExit(Backend &backend, PageContext &context, const store::Record &exit) {
-    auto opened = openedWithout(backend, exit);
-    const auto deleted = opened.empty() ? ExitDeletionWords::tr("Way out deleted.")
-                                        : ExitDeletionWords::tr("Way out deleted. The pathway it ended is open again.");
-    deleteTogether(backend, context, {{"exit", exit.id}}, deleted, ExitDeletionWords::tr("The way out is back."), std::move(opened));
+    auto changes = openedWithout(backend, exit);
+    const auto deleted = changes.empty() ? ExitDeletionWords::tr("Way out deleted.")
+                                         : ExitDeletionWords::tr("Way out deleted. The pathway it ended is open again.");
+    changes.push_back({exit.id, "exit", false, exit.file, {}, true});
+    auto back = undoing(backend, context, undoOf(backend.reader(), changes), {ExitDeletionWords::tr("The way out is back."), deleted, {}});
+    backend.save(std::move(changes), [guard = QPointer(&backend), &context, file = exit.file, deleted,
+                                      back = std::move(back)](const Result<store::Saved> &saved) {
+        if (saved) return context.toast(deleted, back);
+        if (guard) context.toast(file ? ofFile(*guard, *file, sentence(saved.error())) : sentence(saved.error()));
+    });
 }
 
 } // namespace tp::ui

@@ -273,7 +273,7 @@ QWidget *DuePanel::row(const DueStep &step, int position) {
     line->addWidget(words, 1);
     connect(words, &QPushButton::clicked, this, open);
     if (PutOff::isFor(step))
-        line->addWidget(new PutOff(m_backend, m_context, step, name + QStringLiteral(".putOff"), whose), 0, Qt::AlignTop);
+        line->addWidget(new PutOff(m_backend, m_context, step, name + QStringLiteral(".putOff"), whose, *this), 0, Qt::AlignTop);
     connect(add(QStringLiteral(".done"), step.act), &QPushButton::clicked, this, [this, step] { settle(step); });
     return row;
 }

@@ -1,8 +1,11 @@
 // What was noted in the wrong person's file goes from there, with undo: a way out with what it ended, a reminder, a situation. Real stores.
 #include "tests/ui/pages/Pathways.h"
+#include "ui/persons/ExitDeletion.h"
 
 #include <QLineEdit>
 #include <QTabBar>
+
+#include <algorithm>
 
 using namespace tp;
 using namespace tp::test;
@@ -16,21 +19,20 @@ QPushButton &shownButton(QWidget &in, const char *name) { // the one that is sho
     FAIL(name);
     return named<QPushButton>(in, name);
 }
+void turns() { // a save is told at once; a file is read again in the turns after
+    for (int turn = 0; turn < 10; ++turn) settle();
+}
 void byKey(QPushButton &button) {
     button.setFocus();
     QTest::keyClick(&button, Qt::Key_Space);
-    QTest::qWait(50);
-    settle();
-}
-void turns() {
-    QTest::qWait(50);
-    settle();
+    turns();
 }
 void noteExit(Dossier &dossier) { // as who has the wrong file open does
     dossier.choose("person.exit");
     auto &form = dossier.part("exit.form");
     choose(named<QComboBox>(form, "situation"), QStringLiteral("CDI"));
     QTest::keyClick(&named<QLineEdit>(form, "exitedOn"), Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(QTest::qWaitFor([&] { return dossier.part("exit").isVisible() && !form.isVisible(); }));
     turns();
 }
 } // namespace
@@ -97,6 +99,93 @@ TEST_CASE("Only what the way out ended is open again: not what had ended before 
     CHECK(all(scene, "exit").empty());
     CHECK(scene.mine.value("pathway", of, "endedOn") == Value(wrongDay));
     CHECK_FALSE(scene.context.toasts.back().contains("parcours"));
+}
+
+TEST_CASE("A way out of long ago opens nothing again where the person began anew and left again", "[persons]") {
+    Pathways at;
+    auto &scene = at.scene;
+    const auto karim = scene.person("Karim Haddad");
+    const auto first = at.pathway(karim, "2025-03-02");
+    const auto old = scene.mine.add(
+        "exit", {{"person", idValue(karim)}, {"exitedOn", "2025-09-01"}, {"situation", "training"}, {"returnedOn", "2026-01-10"}}, karim);
+    scene.mine.edit("pathway", first, {{"endedOn", "2025-09-01"}});
+    REQUIRE(ui::openedWithout(scene.backend, scene.mine.get("exit", old)).size() == 1); // as long as nothing came after
+    const auto left = [&](const char *on) {
+        scene.mine.add("exit", {{"person", idValue(karim)}, {"exitedOn", on}, {"situation", "training"}}, karim);
+    };
+    SECTION("a pathway that ended with the way out that stands") {
+        at.pathway(karim, "2026-02-02", {{"endedOn", wrongDay}});
+        left(wrongDay);
+    }
+    SECTION("a pathway that ended by hand") { at.pathway(karim, "2026-02-02", {{"endedOn", wrongDay}}); }
+    SECTION("a later way out alone") { left("2026-02-02"); }
+    ui::deleteExit(scene.backend, scene.context, scene.mine.get("exit", old));
+    CHECK(scene.mine.get("exit", old).deleted);
+    CHECK(scene.mine.value("pathway", first, "endedOn") == Value("2025-09-01"));
+    CHECK_FALSE(scene.context.toasts.back().contains("parcours"));
+    scene.context.undo();
+    CHECK_FALSE(scene.mine.get("exit", old).deleted);
+    CHECK(scene.mine.value("pathway", first, "endedOn") == Value("2025-09-01"));
+}
+
+TEST_CASE("Of one way out that two colleagues noted apart the second goes alone: the first still ends the pathway", "[persons]") {
+    Pathways at;
+    auto &scene = at.scene;
+    const auto karim = scene.person("Karim Haddad");
+    const auto of = at.pathway(karim, "2026-03-02");
+    Dossier dossier(scene, karim);
+    scene.colleague.add("exit", {{"person", idValue(karim)}, {"exitedOn", wrongDay}, {"situation", "training"}}, karim);
+    noteExit(dossier);
+    scene.backend.received();
+    turns();
+    REQUIRE(all(scene, "exit").size() == 2);
+    byKey(named<QPushButton>(dossier.page, "exit.delete"));
+    CHECK(all(scene, "exit").size() == 1);
+    CHECK(scene.mine.value("pathway", of, "endedOn") == Value(wrongDay));
+    CHECK_FALSE(scene.context.toasts.back().contains("parcours"));
+    CHECK(dossier.part("exit").isVisible());
+    byKey(named<QPushButton>(dossier.page, "exit.delete"));
+    CHECK(all(scene, "exit").empty());
+    CHECK(scene.mine.value("pathway", of, "endedOn").isNull());
+}
+
+TEST_CASE("A way out that cannot be deleted leaves the pathway ended: both go in one save", "[persons]") {
+    Pathways at;
+    auto &scene = at.scene;
+    const auto karim = scene.person("Karim Haddad");
+    const auto of = at.pathway(karim, "2026-03-02");
+    Dossier dossier(scene, karim);
+    noteExit(dossier);
+    scene.backend.refuses = [](const std::vector<domain::RecordChange> &changes) -> std::optional<Error> {
+        const bool any = std::ranges::any_of(changes, [](const auto &one) { return one.gone.has_value(); });
+        return any ? std::optional(Error{Code::Denied, {}}) : std::nullopt;
+    };
+    byKey(named<QPushButton>(dossier.page, "exit.delete"));
+    CHECK(all(scene, "exit").size() == 1);
+    CHECK(scene.mine.value("pathway", of, "endedOn") == Value(wrongDay));
+    CHECK(dossier.part("exit").isVisible());
+}
+
+TEST_CASE("A way out in the person's other file, whose share is over, is shown and not deleted", "[persons]") {
+    Scene scene;
+    auto &wip = scene.anotherStructure("WIP – tiers-lieu", "WIP");
+    StoreBackend theirs(scene.world, wip, referent);
+    const auto karim = scene.person("Karim Haddad");
+    const auto other = wip.add("person", {{"usualName", "Karim H."}, {"referent", idValue(wip.member)}});
+    theirs.worldTrust.share(other, scene.mine.structure, {"suite", "consent", "2026-11-20"}, {});
+    scene.backend.received();
+    wip.add("exit", {{"person", idValue(other)}, {"exitedOn", wrongDay}, {"situation", "training"}}, other);
+    scene.backend.received();
+    for (const auto &file : {karim, other}) scene.mine.edit("person", file, {{"sameAs", idValue(karim)}});
+    Dossier dossier(scene, karim);
+    auto &gone = named<QPushButton>(dossier.page, "exit.delete");
+    REQUIRE(dossier.part("exit").isVisible());
+    REQUIRE(gone.isVisible());
+    scene.backend.worldTrust.ended.insert({other, scene.mine.structure});
+    scene.backend.received();
+    turns();
+    CHECK(dossier.part("exit").isVisible());
+    CHECK_FALSE(gone.isVisible());
 }
 
 TEST_CASE("A way out that nobody wrote that the person came back from goes too, from its form on the thread", "[persons]") {

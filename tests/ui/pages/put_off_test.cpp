@@ -4,6 +4,7 @@
 #include "ui/today/DuePanel.h"
 
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 
 using namespace tp;
@@ -29,7 +30,7 @@ public:
         auto *button = buttons(".putOff").front();
         button->setFocus();
         QTest::keyClick(button, Qt::Key_Return);
-        menu = button->findChild<QMenu *>();
+        menu = panel.findChild<QMenu *>(button->objectName() + ".menu");
         REQUIRE(menu);
         REQUIRE(menu->isVisible());
         QStringList out;
@@ -37,7 +38,7 @@ public:
         return out;
     }
     ui::DuePanel panel;
-    QMenu *menu = nullptr;
+    QPointer<QMenu> menu; // goes once it is answered
 };
 } // namespace
 
@@ -76,6 +77,33 @@ TEST_CASE("A late reminder is put off until tomorrow by keys alone, is no longer
         CHECK(scene.mine.value("reminder", reminder, "dueOn") == Value("2026-11-20"));
     }
     CHECK(scene.mine.value("reminder", reminder, "doneOn").isNull());
+}
+
+TEST_CASE("The choice of a day stays open while the list is made anew beneath it, and is of the line it was asked from", "[today]") {
+    Scene scene;
+    const auto ines = scene.person("Inès Bellanger", {{"firstContactOn", "2026-11-20"}});
+    const auto remind = [&](const char *what, const char *on) {
+        return scene.mine.add("reminder",
+                              {{"person", idValue(ines)}, {"what", what}, {"dueOn", on}, {"member", idValue(scene.mine.member)}}, ines);
+    };
+    const auto asked = remind("Relancer la CAF", "2026-11-20");
+    PutOffList list(scene);
+    (void)list.offered();
+    const QPointer<QPushButton> line = list.buttons(".putOff").front();
+    const auto earlier = remind("Appeler la mairie", "2026-11-10"); // by sync: stands above it now
+    scene.backend.received();
+    list.read();
+    REQUIRE_FALSE(line);
+    REQUIRE(list.menu);
+    REQUIRE(list.menu->isVisible());
+    QTest::keyClick(list.menu, Qt::Key_Return);
+    list.read();
+    CHECK(scene.mine.value("reminder", asked, "dueOn") == Value("2026-11-25"));
+    CHECK(scene.mine.value("reminder", earlier, "dueOn") == Value("2026-11-10"));
+    CHECK_FALSE(list.menu);
+    CHECK(list.buttons(".putOff").size() == 1);
+    scene.context.undo();
+    CHECK(scene.mine.value("reminder", asked, "dueOn") == Value("2026-11-20"));
 }
 
 TEST_CASE("A next step is put off without being called done; what nobody put down for a day is not put off", "[today]") {
