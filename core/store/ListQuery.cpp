@@ -195,6 +195,12 @@ private:
         return id ? idValue(*id) : Value(code);
     }
     [[nodiscard]] bool leads(std::size_t filter) const { return m_leader == filter; }
+    // With a text no match is joined before it is known to be among them. To one alone FTS5 goes by its rowid; for each of several it would
+    // gather the matches anew, and the plus keeps it from that.
+    [[nodiscard]] std::string numberAmong(std::size_t filter) const {
+        if (m_match.empty()) return leads(filter) ? "t.n" : "+t.n";
+        return valuesOf(m_query.filters[filter]).size() == 1 ? "s.rowid" : "+s.rowid";
+    }
     [[nodiscard]] bool walksOrder(const Filter &filter) const { return !m_leader && m_match.empty() && filter.field == m_query.orderBy; }
 
     std::string from(ListQuery &out, bool withRecord = true) const {
@@ -236,7 +242,7 @@ private:
                        ") OR EXISTS(SELECT 1" + other + " AND x." + columnOf(filter.field) + "=" + own + " AND o.id>" + own + "))";
                 continue;
             } else if (filter.op == Filter::Op::Among) {
-                sql += std::string(" AND ") + (leads(i) ? "" : "+") + "t.n IN (SELECT o.n FROM record o WHERE o.id" + isWhat(filter) + ")";
+                sql += " AND " + numberAmong(i) + " IN (SELECT o.n FROM record o WHERE o.id" + isWhat(filter) + ")";
                 for (const auto &value : valuesOf(filter)) out.parameters.push_back(value);
                 continue;
             } else {

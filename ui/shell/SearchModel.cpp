@@ -75,7 +75,11 @@ Opens itself(const char *page) {
 }
 // By their words, and by what was noted beside one of those who were met: that leads to the encounter or, where it cannot be read, to the
 // person's file.
-std::vector<Suggestion> encounters(const QString &typed, store::Reader &reader, QDate today) {
+struct MetRows {
+    std::vector<Suggestion> rows;
+    bool more = false; // than these
+};
+MetRows encounters(const QString &typed, store::Reader &reader, QDate today) {
     std::set<RecordId> found;
     const Opens byItsWords = [&found](const store::Record &encounter) -> std::optional<PageTarget> {
         found.insert(encounter.id);
@@ -88,24 +92,16 @@ std::vector<Suggestion> encounters(const QString &typed, store::Reader &reader, 
             return participation.file ? std::optional(PageTarget{QStringLiteral("persons"), *participation.file}) : std::nullopt;
         return found.insert(*id).second ? std::optional(PageTarget{QStringLiteral("encounters"), *id}) : std::nullopt;
     };
-    auto rows = records("encounter", "encounter", mostOthers, typed, reader, today, byItsWords);
-    auto beside = records("participation", "encounter", mostOthers, typed, reader, today, whereMet);
-    std::ranges::move(beside, std::back_inserter(rows));
-    return rows;
-}
-// Than these, which are as many as are shown.
-bool isMoreMet(const QString &typed, store::Reader &reader, std::size_t shown) {
-    if (shown < mostOthers) return false;
-    std::set<RecordId> found;
-    for (const auto *type : {"encounter", "participation"}) {
-        store::Query query;
-        query.type = type;
-        query.text = fromQt(typed);
-        query.limit = shown + 1;
-        for (const auto &one : reader.list(query).value_or(std::vector<store::Record>()))
-            found.insert(idIn<RecordId>(fieldValue(one, "encounter")).value_or(one.id));
-    }
-    return found.size() > shown;
+    MetRows met;
+    const auto take = [&](const char *type, const Opens &opens) {
+        auto some = records(type, "encounter", mostOthers + 1, typed, reader, today, opens);
+        met.more = met.more || some.size() > mostOthers;
+        if (some.size() > mostOthers) some.resize(mostOthers);
+        std::ranges::move(some, std::back_inserter(met.rows));
+    };
+    take("encounter", byItsWords);
+    take("participation", whereMet);
+    return met;
 }
 
 std::optional<PageTarget> itsOuting(const store::Record &observation) {
@@ -322,8 +318,8 @@ std::vector<Suggestion> searchRows(const QString &typed, store::Reader &reader, 
             return records(type, icon, mostOthers, words, reader, today, opens);
         };
         auto met = encounters(words, reader, today);
-        if (isMoreMet(words, reader, met.size())) met.push_back(rowOfAll(SearchModelWords::tr("All in Encounters"), "encounters", words));
-        addGroup(rows, SearchModelWords::tr("Encounters"), std::move(met));
+        if (met.more) met.rows.push_back(rowOfAll(SearchModelWords::tr("All in Encounters"), "encounters", words));
+        addGroup(rows, SearchModelWords::tr("Encounters"), std::move(met.rows));
         auto outings = some("outing", "place", itself("encounters"));
         auto seen = some("observation", "place", itsOuting);
         std::move(seen.begin(), seen.end(), std::back_inserter(outings));
