@@ -15648,6 +15648,14 @@ led by %2</translation>
         <translation>A colleague noted something of %1 meanwhile: read it below, then save again.</translation>
     </message>
     <message>
+        <source>%1 is in this encounter twice, each time with a note: put both notes into one, below, and empty the other.</source>
+        <translation>%1 is in this encounter twice, each time with a note: put both notes into one, below, and empty the other.</translation>
+    </message>
+    <message>
+        <source>So many people are not taken away in one go. Take some away, save, then take away the others.</source>
+        <translation>So many people are not taken away in one go. Take some away, save, then take away the others.</translation>
+    </message>
+    <message>
         <source>One encounter does not hold so many people. Note some of them in another one.</source>
         <translation>One encounter does not hold so many people. Note some of them in another one.</translation>
     </message>

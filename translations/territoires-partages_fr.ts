@@ -3780,7 +3780,7 @@
     </message>
     <message>
         <source>All territories</source>
-        <translation>Tous territoires</translation>
+        <translation>Tous les territoires</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -5093,7 +5093,7 @@
     </message>
     <message>
         <source>All territories</source>
-        <translation>Tous territoires</translation>
+        <translation>Tous les territoires</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -9287,7 +9287,7 @@
     </message>
     <message>
         <source>All territories</source>
-        <translation>Tous territoires</translation>
+        <translation>Tous les territoires</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -13430,7 +13430,7 @@
     </message>
     <message>
         <source>Nothing was undone: it was changed since. The versions are in the history.</source>
-        <translation>Rien n’a été annulé&#xa0;: c’est modifié depuis. Les versions sont dans l’historique.</translation>
+        <translation>Rien n’a été annulé&#xa0;: cela a été modifié depuis. Les versions sont dans l’historique.</translation>
     </message>
     <message>
         <source>What you kept stands again, but for what was changed since. The versions are in the history.</source>
@@ -13450,7 +13450,7 @@
     </message>
     <message>
         <source>Nothing was done again: it was changed since. The versions are in the history.</source>
-        <translation>Rien n’a été rétabli&#xa0;: c’est modifié depuis. Les versions sont dans l’historique.</translation>
+        <translation>Rien n’a été rétabli&#xa0;: cela a été modifié depuis. Les versions sont dans l’historique.</translation>
     </message>
 </context>
 <context>
@@ -15637,7 +15637,7 @@ animée par %2</translation>
     </message>
     <message>
         <source>One fewer of %1</source>
-        <translation>En compter une de moins&#xa0;: %1</translation>
+        <translation>En compter un·e de moins&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1” is not taken yet: Enter takes the lit row, Shift+Enter opens a new file.</source>
@@ -15645,7 +15645,15 @@ animée par %2</translation>
     </message>
     <message>
         <source>A colleague noted something of %1 meanwhile: read it below, then save again.</source>
-        <translation>Quelqu’un de l’équipe a noté quelque chose de %1 entre-temps&#xa0;: lisez-le ci-dessous, puis enregistrez de nouveau.</translation>
+        <translation>Quelqu’un de l’équipe a noté quelque chose au sujet de %1 entre-temps&#xa0;: lisez-le ci-dessous, puis enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 is in this encounter twice, each time with a note: put both notes into one, below, and empty the other.</source>
+        <translation>%1 est deux fois dans cette rencontre, avec une note chaque fois&#xa0;: réunissez les deux notes dans l’une, ci-dessous, et videz l’autre.</translation>
+    </message>
+    <message>
+        <source>So many people are not taken away in one go. Take some away, save, then take away the others.</source>
+        <translation>Autant de personnes ne se retirent pas en une fois. Retirez-en une partie, enregistrez, puis retirez les autres.</translation>
     </message>
     <message>
         <source>One encounter does not hold so many people. Note some of them in another one.</source>

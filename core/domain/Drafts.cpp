@@ -122,9 +122,10 @@ Result<std::vector<RecordChange>> metChanges(const MetDraft &draft, std::int64_t
                                              const schema::Dictionary *dictionary) {
     const auto met = draft.staying + draft.added.size();
     if (met == 0 && !draft.anonymous) return fail(Code::Invalid, "people: nothing says who was met");
-    auto entries = ofEncounter + ofKnown * (draft.staying + draft.gone.size());
+    auto entries = ofEncounter + ofKnown * draft.gone.size();
+    if (!draft.added.empty()) entries += ofKnown * draft.staying; // else those who stay may be as many as were noted elsewhere
     for (const auto &person : draft.added) entries += person.file ? ofKnown : ofNew;
-    if (!draft.added.empty() && entries > groupLimit) return fail(Code::TooLarge, "people: too many in one encounter");
+    if (entries > groupLimit) return fail(Code::TooLarge, "people: too many in one encounter");
     std::vector<RecordChange> out;
     for (const auto &[participation, file] : draft.gone) out.push_back({participation, "participation", false, file, {}, true});
     Made made{dictionary, nowMs, random, draft.encounter, draft.occurredAt, draft.structure, draft.referent};

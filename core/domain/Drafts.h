@@ -56,7 +56,7 @@ struct MetDraft {
     bool anonymous = false;           // others are counted
     std::optional<MemberId> referent; // of the new files
 };
-// Invalid when nobody is left; TooLarge as above, and when more would have been met than one save corrects.
+// Invalid when nobody is left; TooLarge as above, and when more would have been met, or would be taken away, than one save corrects.
 [[nodiscard]] Result<std::vector<RecordChange>> metChanges(const MetDraft &draft, std::int64_t nowMs, Random &random,
                                                            const schema::Dictionary *dictionary = nullptr);
 

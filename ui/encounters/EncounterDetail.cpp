@@ -260,11 +260,11 @@ void EncounterDetail::lockForm(bool saving) {
 
 void EncounterDetail::save() {
     if (!m_form || !m_keep->isEnabled() || !m_form->validate()) return;
-    std::vector<domain::RecordChange> changes;
-    if (auto set = m_form->changes(); !set.empty()) changes.push_back({m_record.id, "encounter", false, {}, std::move(set)});
-    auto people = m_who->changes();
+    auto people = m_who->changes(); // first: a count still being typed there goes into the form
     if (!people) return;
-    changes.insert(changes.end(), std::make_move_iterator(people->begin()), std::make_move_iterator(people->end()));
+    auto changes = std::move(*people);
+    if (auto set = m_form->changes(); !set.empty())
+        changes.insert(changes.begin(), domain::RecordChange{m_record.id, "encounter", false, {}, std::move(set)});
     if (changes.empty()) {
         m_draft->forget();
         return closeForm();

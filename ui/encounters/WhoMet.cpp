@@ -12,21 +12,11 @@
 #include "ui/widgets/Problem.h"
 
 #include <QHBoxLayout>
-#include <QJsonArray>
 #include <QPlainTextEdit>
 
 #include <algorithm>
 
 namespace tp::ui {
-namespace {
-PickedPeople pickedOf(const std::vector<store::Record> &met) {
-    PickedPeople out;
-    for (const auto &one : met)
-        if (one.file && std::ranges::find(out.known, *one.file) == out.known.end()) out.known.push_back(*one.file);
-    return out;
-}
-} // namespace
-
 WhoMet::WhoMet(Backend &backend, PageContext &context, ValueText &text, const store::Record &encounter, std::vector<store::Record> met,
                RecordForm &form, FormDraft &draft)
     : m_backend(backend), m_text(text), m_encounter(encounter), m_form(&form), m_draft(&draft),
@@ -34,7 +24,6 @@ WhoMet::WhoMet(Backend &backend, PageContext &context, ValueText &text, const st
       m_fewer(new QWidget), m_groups(new QHBoxLayout), m_places(new QVBoxLayout) {
     setObjectName(QStringLiteral("whoMet"));
     findAlikeFor(*m_picker, backend);
-    m_picker->setPeople(pickedOf(met));
     m_problem->setObjectName(QStringLiteral("whoMet.problem"));
     m_problem->setProperty("role", QStringLiteral("problem"));
     m_problem->hide();
@@ -52,6 +41,7 @@ WhoMet::WhoMet(Backend &backend, PageContext &context, ValueText &text, const st
     column->addWidget(m_fewer);
     column->addLayout(m_places);
     for (const auto &one : met) placeOf(one.file, {}, &one);
+    m_picker->setPeople(whoStands());
     connect(m_picker, &PersonPicker::changed, this, &WhoMet::picked);
     connect(m_picker, &PersonPicker::typing, this, [this] {
         sayProblem(*m_problem, {});
@@ -70,12 +60,24 @@ std::string WhoMet::noteIn(const RecordForm &form) {
 
 QString WhoMet::called(const Person &person) const { return person.file ? m_text.record("person", *person.file) : toQt(person.name); }
 
-WhoMet::Person &WhoMet::placeOf(const std::optional<RecordId> &file, const std::string &name, const store::Record *met) {
-    const auto same =
-        std::ranges::find_if(m_people, [&](const Person &one) { return !met && !one.met && one.file == file && one.name == name; });
+PickedPeople WhoMet::whoStands() const {
+    PickedPeople out;
+    for (const auto &one : m_people)
+        if (one.met && one.file && std::ranges::find(out.known, *one.file) == out.known.end()) out.known.push_back(*one.file);
+    return out;
+}
+
+WhoMet::Person &WhoMet::placeOf(const std::optional<RecordId> &file, const std::string &name, const store::Record *met, int nth) {
+    int before = 0;
+    const auto same = std::ranges::find_if(
+        m_people, [&](const Person &one) { return !met && !one.met && one.file == file && one.name == name && before++ == nth; });
     if (same != m_people.end()) return *same;
+    // Of somebody's file its id: an erasure takes the draft along.
+    const auto key = file  ? (met ? "" : "added/") + toText(*file)
+                     : met ? toText(met->id)
+                           : "fresh" + (nth ? "#" + std::to_string(nth) : std::string()) + "/" + name;
     auto &person =
-        m_people.emplace_back(Person{met ? std::optional(*met) : std::nullopt, file, name, new QWidget, nullptr, nullptr, nullptr});
+        m_people.emplace_back(Person{met ? std::optional(*met) : std::nullopt, file, name, new QWidget, nullptr, nullptr, nullptr, key});
     const auto at = m_people.size() - 1;
     const auto whose = called(person);
     auto *column = new QVBoxLayout(person.place);
@@ -100,8 +102,7 @@ WhoMet::Person &WhoMet::placeOf(const std::optional<RecordId> &file, const std::
         setTabOrder(at == 0 ? m_picker->focusProxy() : m_people[at - 1].move, stop);
         setTabOrder(stop, person.move);
     }
-    // Of somebody's file its id: an erasure takes the draft along.
-    if (m_draft) m_draft->watch(*person.note, file ? (met ? "" : "added/") + toText(*file) : met ? toText(met->id) : "fresh/" + name);
+    if (m_draft) m_draft->watch(*person.note, key);
     return person;
 }
 
@@ -110,7 +111,20 @@ bool WhoMet::isClosed(const RecordId &file) const {
     return unknown || isShareOver(m_backend, file);
 }
 
+QString WhoMet::closedText(const RecordId &file) const {
+    return tr("Nothing can be written here in the file of %1: it is no longer shared with your structure, or part of it needs a newer "
+              "version of the program.")
+        .arg(m_text.record("person", file));
+}
+
 void WhoMet::picked() {
+    leaveClosed();
+    takeUnnamed();
+    follow();
+    if (m_draft) m_draft->edited();
+}
+
+void WhoMet::leaveClosed() {
     sayProblem(*m_problem, {});
     auto people = m_picker->people();
     std::optional<RecordId> closed;
@@ -124,41 +138,21 @@ void WhoMet::picked() {
         if (added && isClosed(file)) closed = file;
         return added && closed == file;
     });
-    if (closed) {
-        m_picker->setPeople(people);
-        refuse(tr("Nothing can be written here in the file of %1: it is no longer shared with your structure, or part of it needs a newer "
-                  "version of the program.")
-                   .arg(m_text.record("person", *closed)));
-    }
-    takeUnnamed();
-    follow();
-    if (m_draft) m_draft->edited();
-}
-
-// They have a field of their own.
-void WhoMet::takeUnnamed() {
-    auto people = m_picker->people();
-    auto *unnamed = m_form ? m_form->editor("anonymous") : nullptr;
-    if (people.unnamed.empty() || !unnamed) return;
-    auto all = countsOf(unnamed->value());
-    for (const auto &one : std::exchange(people.unnamed, {})) {
-        const auto same =
-            std::ranges::find_if(all, [&](const auto &other) { return other.gender == one.gender && other.ageBand == one.ageBand; });
-        same == all.end() ? all.push_back(one) : void(same->count += one.count);
-    }
+    if (!closed) return;
     m_picker->setPeople(people);
-    unnamed->setValue(countsValue(all));
-    emit unnamed->edited();
+    refuse(closedText(*closed));
 }
 
 void WhoMet::follow() {
     const auto &people = m_picker->people();
+    std::map<std::string, int> wanted, nth;
+    for (const auto &name : people.fresh) ++wanted[name];
     for (auto &one : m_people)
-        one.there = one.file ? std::ranges::find(people.known, *one.file) != people.known.end()
-                             : one.met || std::ranges::find(people.fresh, one.name) != people.fresh.end();
+        one.there = one.file ? std::ranges::find(people.known, *one.file) != people.known.end() : one.met || wanted[one.name]-- > 0;
     for (const auto &file : people.known)
         if (std::ranges::none_of(m_people, [&](const Person &one) { return one.file == file; })) placeOf(file, {}, nullptr);
-    for (const auto &name : people.fresh) placeOf({}, name, nullptr);
+    for (const auto &name : people.fresh) placeOf({}, name, nullptr, nth[name]++);
+    giveBack();
     const auto instead = onlyAdded();
     for (auto &one : m_people) {
         one.place->setVisible(one.there || one.met);
@@ -195,69 +189,6 @@ void WhoMet::moveNote(std::size_t from) {
     into->setValue(m_people[from].note->editor("note")->value());
     emit into->edited();
     into->setFocus(Qt::OtherFocusReason);
-}
-
-void WhoMet::offerFewer() {
-    const auto *unnamed = m_form ? m_form->editor("anonymous") : nullptr;
-    const auto groups = unnamed ? countsOf(unnamed->value()) : std::vector<PeopleCount>();
-    const auto added = std::ranges::count_if(m_people, [](const Person &one) { return !one.met && one.there; });
-    emptyLayout(m_groups);
-    const bool asks = added > m_taken && !groups.empty();
-    m_fewer->setVisible(asks);
-    if (!asks) return;
-    QWidget *before = m_picker->focusProxy();
-    for (std::size_t at = 0; at < groups.size(); ++at) {
-        auto *one = new Button(Button::Kind::Link, QStringLiteral("whoMet.fewer.%1").arg(at),
-                               tr("One fewer of %1").arg(countsText(countsValue({groups[at]}))), m_fewer);
-        one->setSmall(true);
-        connect(one, &QPushButton::clicked, this, [this, at, groups, left = groups]() mutable {
-            auto *counts = m_form ? m_form->editor("anonymous") : nullptr;
-            if (!counts || countsOf(counts->value()) != groups) return offerFewer(); // counted otherwise since
-            if (--left[at].count == 0) left.erase(left.begin() + static_cast<std::ptrdiff_t>(at));
-            ++m_taken;
-            counts->setValue(countsValue(left));
-            m_picker->setFocus(Qt::OtherFocusReason);
-            emit counts->edited();
-            offerFewer();
-        });
-        m_groups->addWidget(one);
-        setTabOrder(before, one);
-        before = one;
-    }
-    m_groups->addStretch();
-}
-
-QJsonObject WhoMet::typed() const {
-    QJsonArray gone, known, fresh;
-    for (const auto &one : m_people) {
-        if (one.met && !one.there && one.file) gone.append(toQt(toText(*one.file)));
-        if (one.met || !one.there) continue;
-        one.file ? known.append(toQt(toText(*one.file))) : fresh.append(toQt(one.name));
-    }
-    QJsonObject out;
-    if (!gone.isEmpty()) out["gone"] = gone;
-    if (!known.isEmpty()) out["known"] = known;
-    if (!fresh.isEmpty()) out["fresh"] = fresh;
-    if (const auto text = m_picker->typed(); !text.isEmpty()) out["typed"] = text;
-    return out;
-}
-
-void WhoMet::type(const QJsonObject &typed) {
-    std::vector<store::Record> met;
-    for (const auto &one : m_people)
-        if (one.met) met.push_back(*one.met);
-    auto people = pickedOf(met);
-    for (const auto one : typed["gone"].toArray())
-        if (const auto file = parseId<RecordId>(fromQt(one.toString()))) std::erase(people.known, *file);
-    for (const auto one : typed["known"].toArray())
-        if (const auto file = parseId<RecordId>(fromQt(one.toString()));
-            file && std::ranges::find(people.known, *file) == people.known.end())
-            people.known.push_back(*file);
-    for (const auto one : typed["fresh"].toArray()) people.fresh.push_back(fromQt(one.toString()));
-    m_picker->setPeople(people);
-    m_picker->setTyped(typed["typed"].toString());
-    m_taken = static_cast<int>(typed["known"].toArray().size() + typed["fresh"].toArray().size()); // asked before
-    follow();
 }
 
 bool WhoMet::refuse(const QString &why) {

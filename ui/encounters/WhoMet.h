@@ -35,23 +35,36 @@ private:
         QWidget *place;
         QLabel *words;
         RecordForm *note;
-        Button *move; // the note, to who is there instead
+        Button *move;    // the note, to who is there instead
+        std::string key; // in the draft
         bool there = true;
+        bool asked = false;                      // added: whether they were counted among the unnamed
+        std::optional<PeopleCount> counted = {}; // they were, here: one fewer is counted
     };
     void picked();
-    void follow(); // the places below, as the picker stands
+    void follow();      // the places below, as the picker stands
+    void leaveClosed(); // who is in a closed file is neither added nor taken away; it is said
     void takeUnnamed();
+    void countUnnamed(const std::vector<PeopleCount> &more);
+    void giveBack(); // of those counted fewer, who is not added any more
     void offerFewer();
     void moveNote(std::size_t from);
-    Person &placeOf(const std::optional<RecordId> &file, const std::string &name, const store::Record *met);
+    // Two new people may be called the same: `nth` of the name.
+    Person &placeOf(const std::optional<RecordId> &file, const std::string &name, const store::Record *met, int nth = 0);
+    [[nodiscard]] PickedPeople whoStands() const; // as nothing were typed
+    [[nodiscard]] Person *newestNotAsked();
+    [[nodiscard]] bool isTwice(const Person &added) const;      // a colleague added them meanwhile
+    void showTwice(const store::Record &met);                   // beside the place of who was added
     [[nodiscard]] std::optional<std::size_t> onlyAdded() const; // without a note yet
     [[nodiscard]] bool isClosed(const RecordId &file) const;
     [[nodiscard]] static std::string noteIn(const RecordForm &form);
     [[nodiscard]] QString called(const Person &person) const;
+    [[nodiscard]] QString closedText(const RecordId &file) const;
     [[nodiscard]] QJsonObject typed() const;
     void type(const QJsonObject &typed);
     bool refuse(const QString &why); // false
     [[nodiscard]] bool isWritable(std::vector<store::Record> &now);
+    [[nodiscard]] bool putBeside(const Person &added, const store::Record &met, std::vector<domain::RecordChange> &changes);
 
     Backend &m_backend;
     ValueText &m_text;
@@ -64,7 +77,6 @@ private:
     QHBoxLayout *m_groups;
     QVBoxLayout *m_places;
     std::vector<Person> m_people;
-    int m_taken = 0; // from the unnamed so far
 };
 
 } // namespace tp::ui

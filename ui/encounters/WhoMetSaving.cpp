@@ -5,6 +5,7 @@
 #include "ui/text/ErrorText.h"
 #include "ui/text/PastedTable.h"
 #include "ui/text/RecordText.h"
+#include "ui/text/Strings.h"
 
 #include <algorithm>
 
@@ -13,6 +14,11 @@ namespace {
 Value fieldAsItIs(const store::Record &record, const char *field) {
     const auto *value = fieldValue(record, field);
     return value ? *value : Value();
+}
+
+QString twiceText(const QString &person) {
+    return WhoMet::tr("%1 is in this encounter twice, each time with a note: put both notes into one, below, and empty the other.")
+        .arg(person);
 }
 } // namespace
 
@@ -35,9 +41,42 @@ bool WhoMet::isWritable(std::vector<store::Record> &now) {
         if (stands == now.end() || fieldText(*stands, "note") == fieldText(*one.met, "note")) continue;
         one.met = *stands;
         one.note->load(stands->fields);
+        if (m_draft) m_draft->standsAnew(*one.note);
         follow();
         return refuse(tr("A colleague noted something of %1 meanwhile: read it below, then save again.").arg(called(one)));
     }
+    return true;
+}
+
+bool WhoMet::isTwice(const Person &added) const {
+    return !added.met && added.file && std::ranges::any_of(m_people, [&](const Person &one) { return one.met && one.file == added.file; });
+}
+
+void WhoMet::showTwice(const store::Record &met) {
+    if (std::ranges::any_of(m_people, [&](const Person &one) { return one.met && one.met->id == met.id; })) return;
+    placeOf(met.file, {}, &met);
+    auto people = m_picker->people();
+    if (met.file && std::ranges::find(people.known, *met.file) == people.known.end()) people.known.push_back(*met.file);
+    m_picker->setPeople(people);
+    follow();
+}
+
+// Who was added is met already: by a colleague meanwhile, or in another file of theirs. What was noted is not lost.
+bool WhoMet::putBeside(const Person &added, const store::Record &met, std::vector<domain::RecordChange> &changes) {
+    const auto note = noteIn(*added.note);
+    if (note.empty()) return true;
+    const auto person = std::ranges::find_if(m_people, [&](const Person &one) { return one.met && one.met->id == met.id; });
+    const auto theirs = person == m_people.end() ? fromQt(fieldText(met, "note")) : noteIn(*person->note);
+    if (theirs == note) return true;
+    if (!theirs.empty()) {
+        const auto why = twiceText(called(added));
+        showTwice(met); // places may move
+        return refuse(why);
+    }
+    if (met.readOnly || (met.file && isClosed(*met.file))) return refuse(closedText(met.file.value_or(*added.file)));
+    auto change = std::ranges::find(changes, met.id, &domain::RecordChange::record);
+    if (change == changes.end()) change = changes.insert(changes.end(), {met.id, "participation", false, met.file, {}});
+    change->set["note"] = note;
     return true;
 }
 
@@ -57,7 +96,7 @@ std::optional<std::vector<domain::RecordChange>> WhoMet::changes() {
                            !unnamed.isNull(),
                            m_backend.me().member};
     std::vector<domain::RecordChange> out;
-    std::set<RecordId> whole; // files of those who stay, as they go on
+    std::map<RecordId, const store::Record *> whole; // those who stay, by their file as it goes on
     bool asked = false;
     for (const auto &one : now) {
         const auto person = std::ranges::find_if(m_people, [&](const Person &other) { return other.met && other.met->id == one.id; });
@@ -67,7 +106,7 @@ std::optional<std::vector<domain::RecordChange>> WhoMet::changes() {
             continue;
         }
         ++draft.staying;
-        if (one.file) whole.insert(personThatGoesOn(reader, *one.file));
+        if (one.file) whole.emplace(personThatGoesOn(reader, *one.file), &one);
         if (person == m_people.end()) continue;
         if (auto set = person->note->changes(); !set.empty()) out.push_back({one.id, "participation", false, one.file, std::move(set)});
     }
@@ -75,8 +114,20 @@ std::optional<std::vector<domain::RecordChange>> WhoMet::changes() {
         if (one.met || !one.there) continue;
         auto file = one.file;
         if (file) file = personThatGoesOn(reader, *file);
-        if (file && !whole.insert(*file).second) continue; // by a colleague, meanwhile
-        draft.added.push_back({file, one.name, noteIn(*one.note)});
+        if (const auto met = file ? whole.find(*file) : whole.end(); met != whole.end()) {
+            if (!putBeside(one, *met->second, out)) return {};
+            continue;
+        }
+        auto note = noteIn(*one.note);
+        const auto same = std::ranges::find_if(draft.added, [&](const auto &other) { return file && other.file == file; });
+        if (same == draft.added.end()) {
+            draft.added.push_back({file, one.name, std::move(note)});
+        } else if (same->note.empty()) {
+            same->note = std::move(note);
+        } else if (!note.empty() && note != same->note) {
+            refuse(twiceText(called(one)));
+            return {};
+        }
         asked = true;
     }
     const bool hadUnnamed = stands && fieldValue(*stands, "anonymous");
@@ -85,7 +136,9 @@ std::optional<std::vector<domain::RecordChange>> WhoMet::changes() {
     if (!made) {
         const bool many = made.error().code == Code::TooLarge;
         const bool nobody = draft.staying == 0 && draft.added.empty() && !draft.anonymous;
-        refuse(many     ? tr("One encounter does not hold so many people. Note some of them in another one.")
+        refuse(many && draft.added.empty()
+                   ? tr("So many people are not taken away in one go. Take some away, save, then take away the others.")
+               : many   ? tr("One encounter does not hold so many people. Note some of them in another one.")
                : nobody ? tr("Say who was met: a name, a nickname, or a count such as 2m 18-21.")
                         : sentence(made.error()));
         return {};

@@ -54,6 +54,13 @@ void FormDraft::watch(RecordForm &form, const std::string &name, std::set<std::s
     connect(&form, &RecordForm::edited, this, &FormDraft::edited);
 }
 
+void FormDraft::standsAnew(const RecordForm &form) {
+    for (auto &one : m_forms)
+        if (one.form == &form)
+            for (const auto *editor : form.editors()) one.before[editor->field().name] = editor->value();
+    edited();
+}
+
 void FormDraft::watch(QObject &owner, const std::string &name, Part part) { m_parts.push_back({name, &owner, std::move(part)}); }
 
 void FormDraft::watchBeside(DraftBeside part) {

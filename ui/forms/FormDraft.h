@@ -46,6 +46,7 @@ public:
     // Several forms of one record are kept together, by name. `along`: fields that were filled in for the person (a name that was searched,
     // the day): they come back with whatever was typed beside them.
     void watch(RecordForm &form, const std::string &name = "form", std::set<std::string> along = {});
+    void standsAnew(const RecordForm &form); // loaded again: what it holds now is how it is to stand when nothing was typed
     // What is no form of fields: `typed` says what of it is another than it stood (empty: nothing), `type` makes it so again (of nothing:
     // as it stood). Who owns it tells edited() of each key, and may watch more forms in `type`.
     struct Part {

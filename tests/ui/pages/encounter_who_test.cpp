@@ -9,6 +9,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 
+#include <set>
+
 using namespace tp;
 using namespace tp::test;
 
@@ -37,22 +39,39 @@ struct WhoForm {
         QTest::keyClick(&field(), Qt::Key_Return, Qt::ControlModifier);
         settle();
     }
-    QPlainTextEdit *noteOf(const char *name) { // what a screen reader says of it
+    std::vector<QPlainTextEdit *> notesOf(const char *name) { // what a screen reader says of them
+        std::vector<QPlainTextEdit *> out;
         for (auto *one : page.findChildren<QPlainTextEdit *>())
-            if (one->isVisible() && one->accessibleName().contains(QString::fromUtf8(name))) return one;
-        return nullptr;
+            if (one->isVisible() && one->accessibleName().contains(QString::fromUtf8(name))) out.push_back(one);
+        return out;
+    }
+    QPlainTextEdit *noteOf(const char *name) {
+        const auto all = notesOf(name);
+        return all.empty() ? nullptr : all.front();
+    }
+    Value unnamed() {
+        for (const auto *one : page.findChildren<ui::CountsEditor *>())
+            if (one->isVisible()) return one->value();
+        return {};
+    }
+    void press(const char *name) {
+        REQUIRE(seen(name));
+        seen(name)->setFocus();
+        QTest::keyClick(seen(name), Qt::Key_Space);
+        settle();
     }
     QPushButton *seen(const char *name) {
         auto *found = page.findChild<QPushButton *>(QLatin1String(name));
         return found && found->isVisible() ? found : nullptr;
     }
-    std::map<RecordId, std::string> met() { // by file: what was noted
+    std::map<RecordId, std::string> met() { // by file, which stands once: what was noted
         store::Query query;
         query.type = "participation";
         query.filters = {{"encounter", store::Filter::Op::Equals, Scene::bytes(id)}};
         std::map<RecordId, std::string> out;
         for (const auto &one : must(scene.mine.reader->list(query))) {
             const auto note = one.fields.find("note");
+            CHECK_FALSE(out.contains(*one.file));
             out[*one.file] = note == one.fields.end() ? std::string() : *note->second.text();
         }
         return out;
@@ -62,6 +81,7 @@ struct WhoForm {
     ui::EncountersPage page;
 };
 using Noted = std::map<RecordId, std::string>;
+Value men(int count) { return Value::Array{Value::Map{{"gender", "man"}, {"ageBand", "18-21"}, {"count", count}}}; }
 } // namespace
 
 TEST_CASE("The wrong person is taken away and the right one added with the note beside; one save, one undo, done again") {
@@ -121,14 +141,12 @@ TEST_CASE("Somebody of the unnamed is known by now: a file is opened, and one fe
     CHECK(person.fields.at("usualName") == Value("Lulu"));
     CHECK(person.fields.at("firstContactOn") == Value("2026-11-24"));
     CHECK(person.fields.at("referent") == Value(Scene::bytes(scene.mine.member)));
-    CHECK(scene.mine.value("encounter", id, "anonymous") ==
-          Value(Value::Array{Value::Map{{"gender", "man"}, {"ageBand", "18-21"}, {"count", 1}}}));
+    CHECK(scene.mine.value("encounter", id, "anonymous") == men(1));
     scene.context.undo();
     settle();
     CHECK(form.met().empty());
     CHECK(scene.mine.get("person", person.id).deleted);
-    CHECK(scene.mine.value("encounter", id, "anonymous") ==
-          Value(Value::Array{Value::Map{{"gender", "man"}, {"ageBand", "18-21"}, {"count", 2}}}));
+    CHECK(scene.mine.value("encounter", id, "anonymous") == men(2));
 }
 
 TEST_CASE("A count typed where people are picked goes where the unnamed stand; a name not taken yet is not lost in a save") {
@@ -141,12 +159,107 @@ TEST_CASE("A count typed where people are picked goes where the unnamed stand; a
     QTest::keyClicks(&form.field(), "Nadia");
     form.save();
     CHECK(allText(form.page).contains(QString::fromUtf8("« Nadia »")));
-    CHECK(scene.mine.get("encounter", id).fields.at("anonymous") ==
-          Value(Value::Array{Value::Map{{"gender", "man"}, {"ageBand", "18-21"}, {"count", 2}}})); // nothing was saved
+    CHECK(scene.mine.get("encounter", id).fields.at("anonymous") == men(2)); // nothing was saved
     form.field().clear();
     form.save();
-    CHECK(scene.mine.value("encounter", id, "anonymous") ==
-          Value(Value::Array{Value::Map{{"gender", "man"}, {"ageBand", "18-21"}, {"count", 3}}}));
+    CHECK(scene.mine.value("encounter", id, "anonymous") == men(3));
+}
+
+TEST_CASE("A count typed where people are picked and saved at once is saved") {
+    Scene scene;
+    const auto id = scene.encounter("2026-11-24T14:18", "Arrêt Grande Delle"); // 2 men 18-21
+    WhoForm form(scene, id);
+    form.field().setFocus();
+    QTest::keyClicks(&form.field(), "2h 18-21");
+    form.save();
+    CHECK(scene.mine.value("encounter", id, "anonymous") == men(4));
+}
+
+TEST_CASE("One fewer of the unnamed is given back when who was known by now is not added after all, also after a lock") {
+    Scene scene;
+    const auto id = scene.encounter("2026-11-24T14:18", "Arrêt Grande Delle");
+    {
+        WhoForm form(scene, id);
+        form.add("Lulu", Qt::ShiftModifier);
+        form.press("whoMet.fewer.0");
+        CHECK(form.unnamed() == men(1));
+        form.takeLastAway();
+        CHECK(form.unnamed() == men(2));
+        form.add("Lulu", Qt::ShiftModifier);
+        form.press("whoMet.fewer.0"); // asked anew
+        CHECK(form.unnamed() == men(1));
+    } // the window goes
+    WhoForm again(scene, id);
+    CHECK(again.unnamed() == men(1));
+    again.takeLastAway();
+    CHECK(again.unnamed() == men(2));
+    again.add("Lulu", Qt::ShiftModifier);
+    again.press("whoMet.fewer.0");
+    again.press("formDraft.act"); // put aside: what was counted comes back once
+    CHECK(again.unnamed() == men(2));
+}
+
+TEST_CASE("Two new people called the same have a file and a note each") {
+    Scene scene;
+    const auto id = scene.encounter("2026-11-24T14:18", "Arrêt Grande Delle");
+    {
+        WhoForm form(scene, id);
+        form.add("Lulu", Qt::ShiftModifier);
+        form.add("Lulu", Qt::ShiftModifier);
+        const auto notes = form.notesOf("Lulu");
+        REQUIRE(notes.size() == 2);
+        notes[0]->setPlainText("Cherche un stage");
+        notes[1]->setPlainText("Dort chez un ami");
+    }
+    WhoForm again(scene, id);
+    again.save();
+    std::multiset<std::string> noted;
+    for (const auto &[file, note] : again.met()) noted.insert(note);
+    CHECK(noted == std::multiset<std::string>{"Cherche un stage", "Dort chez un ami"});
+}
+
+TEST_CASE("What was noted beside somebody whom a colleague added meanwhile is saved, unless the colleague noted something too") {
+    Scene scene;
+    const auto lulu = scene.person("Lulu Marie");
+    const auto id = scene.encounter("2026-11-24T14:18", "Arrêt Grande Delle");
+    scene.backend.received();
+    const auto added = [&](std::map<std::string, Value> more) {
+        more.insert({{"person", Scene::bytes(lulu)}, {"encounter", Scene::bytes(id)}, {"occurredAt", "2026-11-24T14:18"}});
+        scene.colleague.add("participation", more, lulu);
+        scene.backend.received();
+    };
+    SECTION("who noted nothing") {
+        WhoForm form(scene, id);
+        form.add("lulu");
+        REQUIRE(form.noteOf("Lulu"));
+        form.noteOf("Lulu")->setPlainText("Cherche un stage");
+        added({});
+        form.save();
+        CHECK(form.met() == Noted{{lulu, "Cherche un stage"}});
+    }
+    SECTION("who noted something: both are shown, to be put together; also where that came while the window was shut") {
+        {
+            WhoForm form(scene, id);
+            form.add("lulu");
+            REQUIRE(form.noteOf("Lulu"));
+            form.noteOf("Lulu")->setPlainText("Cherche un stage");
+            added({{"note", "A trouvé une chambre"}});
+            form.save();
+            CHECK(allText(form.page).contains("Lulu Marie est deux fois dans cette rencontre"));
+            CHECK(form.met() == Noted{{lulu, "A trouvé une chambre"}});
+            CHECK(form.notesOf("Lulu").size() == 2);
+        }
+        WhoForm again(scene, id);
+        auto notes = again.notesOf("Lulu");
+        REQUIRE(notes.size() == 2);
+        if (notes[0]->toPlainText() != "Cherche un stage") std::swap(notes[0], notes[1]);
+        CHECK(notes[0]->toPlainText() == "Cherche un stage");
+        CHECK(notes[1]->toPlainText() == QString::fromUtf8("A trouvé une chambre"));
+        notes[1]->setPlainText("A trouvé une chambre. Cherche un stage");
+        notes[0]->clear();
+        again.save();
+        CHECK(again.met() == Noted{{lulu, "A trouvé une chambre. Cherche un stage"}});
+    }
 }
 
 TEST_CASE("Who was added and taken away in the form is there again after a lock, with what was noted, and nothing was saved") {
@@ -192,6 +305,23 @@ TEST_CASE("A colleague's note that came meanwhile is shown before the person is 
     CHECK(form.met() == Noted{{kevin, "A trouvé une chambre"}});
 }
 
+TEST_CASE("Discarding what was typed leaves a note that a colleague wrote meanwhile") {
+    Scene scene;
+    const auto kevin = scene.person("Kévin Delaunay");
+    const auto id = scene.encounter("2026-11-24T14:18", "Arrêt Grande Delle");
+    const auto meeting = scene.meet(kevin, id, "2026-11-24T14:18", "Veut reprendre le code");
+    scene.backend.received();
+    { WhoForm(scene, id).takeLastAway(); }
+    WhoForm form(scene, id);
+    scene.colleague.edit("participation", meeting, {{"note", "A trouvé une chambre"}});
+    scene.backend.received();
+    form.save(); // it is shown first
+    form.press("formDraft.act");
+    CHECK(form.picker().people().known == std::vector{kevin});
+    form.save();
+    CHECK(form.met() == Noted{{kevin, "A trouvé une chambre"}});
+}
+
 TEST_CASE("Who is in a file that is no longer shared is not taken away, and an encounter of another structure is read only") {
     Scene scene;
     auto &elsewhere = scene.anotherStructure("Association Calvados Habitat", "ACA");
@@ -211,12 +341,14 @@ TEST_CASE("Who is in a file that is no longer shared is not taken away, and an e
     const auto id = scene.encounter("2026-11-24T14:18", "Arrêt Grande Delle");
     scene.meet(loubna, id, "2026-11-24T14:18", "Veut reprendre le code");
     scene.backend.received();
+    { WhoForm(scene, id).takeLastAway(); } // as long as it may be
     const auto last = must(scene.mine.writer->lastSequences())[scene.mine.session->device()];
     act([&](const identity::Author &author, const control::SpaceLog &log) {
         return identity::makeUngrant(author, log, scene.mine.structure, {{scene.mine.session->device(), last}});
     });
     WhoForm form(scene, id);
-    REQUIRE(form.picker().people().known == std::vector{loubna});
+    REQUIRE(form.picker().people().known == std::vector{loubna}); // whatever was typed before
+    CHECK(allText(form.page).contains(QString::fromUtf8("Rien ne peut être écrit ici")));
     form.takeLastAway();
     CHECK(form.picker().people().known == std::vector{loubna}); // there again, and why
     CHECK(allText(form.page).contains(QString::fromUtf8("Rien ne peut être écrit ici")));

@@ -262,4 +262,9 @@ TEST_CASE("an encounter meets somebody, and no more people than one save correct
     corrected.added.clear(); // those there were noted elsewhere: somebody can be taken away all the same
     corrected.gone = {{someone(2), someone(3)}, {someone(5), someone(6)}, {someone(7), someone(8)}, {someone(9), someone(10)}};
     CHECK(metChanges(corrected, now, random));
+    for (std::uint64_t i = 0; corrected.gone.size() < 13; ++i) corrected.gone.push_back({someone(20 + i), someone(40 + i)});
+    CHECK(metChanges(corrected, now, random));
+    corrected.gone.push_back({someone(60), someone(61)}); // nor are more taken away than a save holds beside the encounter itself
+    REQUIRE_FALSE(metChanges(corrected, now, random));
+    CHECK(metChanges(corrected, now, random).error().code == Code::TooLarge);
 }
