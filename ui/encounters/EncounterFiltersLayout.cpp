@@ -119,8 +119,10 @@ EncounterFilters::EncounterFilters(Backend &backend, QWidget *parent)
     connect(this, &EncounterFilters::edited, this, &EncounterFilters::updateVisibility);
     connect(&backend, &Backend::changed, this, [this](const store::ChangedTypes &what) {
         const auto named = [](const auto &record) { return record.first == "structure" || record.first == "territory"; };
+        const auto before = query().filters;
         if (what.everything || std::any_of(what.records.begin(), what.records.end(), named)) fillChoices();
         fillWords();
+        if (query().filters != before) emit edited(); // what was chosen is there no more
     });
     fillChoices();
     fillWords();

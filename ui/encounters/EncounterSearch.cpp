@@ -5,13 +5,19 @@
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
 
+#include <algorithm>
+#include <map>
+#include <optional>
 #include <set>
+#include <span>
 
 namespace tp::ui {
 namespace {
 // Of one word: people called so, when these were met, and what was noted beside somebody. Of what the other words find by themselves, and
 // of what is looked at once more: the newest.
 constexpr std::size_t peopleAtMost = 100, meetingsAtMost = 400, notesAtMost = 200, encountersAtMost = 200, lookedAtMost = 400;
+// So many words lead through people, the longest: those that fewest have. The others are looked for in what these lead to.
+constexpr std::size_t wordsAtMost = 4;
 constexpr std::size_t peopleAtOnce = 20; // few enough for the store to go by their index
 
 using Records = std::vector<store::Record>;
@@ -19,9 +25,10 @@ using Op = store::Filter::Op;
 
 Records bounded(store::Reader &reader, store::Query query, std::size_t most, bool &cut) {
     query.limit = most + 1;
-    auto found = reader.list(query).value_or(Records());
-    if (found.size() > most) cut = true, found.resize(most);
-    return found;
+    auto found = reader.list(query);
+    if (!found) return cut = true, Records();
+    if (found->size() > most) cut = true, found->resize(most);
+    return std::move(*found);
 }
 
 template <class Ids> Value several(const Ids &ids) {
@@ -63,7 +70,7 @@ bool says(const store::Record &record, const std::string &word) {
     });
 }
 
-std::string allBut(const std::vector<Word> &words, std::size_t left) {
+std::string allBut(std::span<const Word> words, std::size_t left) {
     std::string out;
     for (std::size_t i = 0; i < words.size(); ++i)
         if (i != left) out += (out.empty() ? "" : " ") + words[i].text;
@@ -72,7 +79,7 @@ std::string allBut(const std::vector<Word> &words, std::size_t left) {
 
 // Where several words are found together in one name or one note (Jean Martin), however many there are of each: what each word leads to has
 // those more. All of them, and all but one.
-void throughSeveral(store::Reader &reader, std::vector<Word> &words) {
+void throughSeveral(store::Reader &reader, std::span<Word> words) {
     std::vector<std::pair<std::size_t, std::set<RecordId>>> found;
     for (std::size_t left = words.size() > 2 ? 0 : words.size(); words.size() > 1 && left <= words.size(); ++left)
         found.emplace_back(left, throughOne(reader, allBut(words, left)).through);
@@ -81,7 +88,7 @@ void throughSeveral(store::Reader &reader, std::vector<Word> &words) {
             if (i != left) words[i].through.insert(through.begin(), through.end());
 }
 
-struct Candidate { // an encounter, and which words are found in it
+struct FoundEncounter { // an encounter, and which words are found in it
     store::Record record;
     std::vector<bool> has;
     bool byItself = true; // found without the people
@@ -89,9 +96,9 @@ struct Candidate { // an encounter, and which words are found in it
 };
 
 // Of the words of which not everything was looked through: whether these encounters have them after all.
-void lookAgain(store::Reader &reader, const std::vector<Word> &words, std::vector<Candidate> &candidates, bool &cut) {
-    std::map<RecordId, Candidate *> open;
-    for (auto &one : candidates) {
+void lookAgain(store::Reader &reader, const std::vector<Word> &words, std::vector<FoundEncounter> &found, bool &cut) {
+    std::map<RecordId, FoundEncounter *> open;
+    for (auto &one : found) {
         bool mayHaveAll = !one.hasAll();
         for (std::size_t i = 0; i < words.size(); ++i) mayHaveAll = mayHaveAll && (one.has[i] || words[i].cut);
         if (mayHaveAll) open[one.record.id] = &one;
@@ -109,37 +116,64 @@ void lookAgain(store::Reader &reader, const std::vector<Word> &words, std::vecto
             if (!at->second->has[i]) at->second->has[i] = says(met, words[i].text) || (person && says(people[*person], words[i].text));
     }
 }
+
+// The longest first; of those behind them nothing is looked through.
+std::vector<Word> throughEach(store::Reader &reader, const std::string &typed) {
+    auto tokens = domain::searchTokens(typed);
+    std::ranges::stable_sort(tokens, std::ranges::greater(), &std::string::size);
+    std::vector<Word> words;
+    for (auto &token : tokens)
+        words.push_back(words.size() < wordsAtMost ? throughOne(reader, std::move(token)) : Word{std::move(token), {}, true});
+    return words;
+}
+
+// Where the words that were looked through lead to, and of those with more than was looked through, what the others lead to.
+std::set<RecordId> ledTo(store::Reader &reader, std::span<const Word> words, const store::Query &query, bool more, bool &cut) {
+    std::set<RecordId> ids;
+    for (const auto &word : words) ids.insert(word.through.begin(), word.through.end());
+    const auto byThemselves = [&](std::string text) {
+        const store::Query these{.type = "encounter", .filters = query.filters, .text = std::move(text)};
+        for (const auto &one : bounded(reader, these, encountersAtMost, cut)) ids.insert(one.id);
+    };
+    for (std::size_t i = 0; words.size() > 1 && i < words.size(); ++i)
+        if (words[i].cut) byThemselves(allBut(words, i));
+    if (more) byThemselves(allBut(words, words.size())); // one of the other words may be found through people
+    if (ids.size() > store::Filter::mostAmong) {
+        cut = true;
+        ids.erase(ids.begin(), std::prev(ids.end(), store::Filter::mostAmong)); // the newest stay: ids are in the order of time
+    }
+    return ids;
+}
+
+// None of those that lack a word of which everything was looked through.
+std::optional<FoundEncounter> candidate(store::Record record, const std::vector<Word> &words) {
+    FoundEncounter one{std::move(record), {}, true};
+    for (const auto &word : words) {
+        const bool itself = says(one.record, word.text);
+        one.byItself = one.byItself && itself;
+        one.has.push_back(itself || word.through.contains(one.record.id));
+        if (!one.has.back() && !word.cut) return std::nullopt;
+    }
+    return one;
+}
 } // namespace
 
 ThroughPeople encountersThroughPeople(store::Reader &reader, const store::Query &query) {
     ThroughPeople out;
-    std::vector<Word> words;
-    for (auto &text : domain::searchTokens(query.text)) words.push_back(throughOne(reader, std::move(text)));
-    throughSeveral(reader, words);
-    std::set<RecordId> ids;
-    for (const auto &word : words) ids.insert(word.through.begin(), word.through.end());
-    const auto cut = std::ranges::count_if(words, &Word::cut);
+    auto words = throughEach(reader, query.text);
+    const std::span through(words.data(), std::min(words.size(), wordsAtMost));
+    throughSeveral(reader, through);
+    const auto cut = std::ranges::count_if(through, &Word::cut);
     out.cut = cut > 1 || (cut > 0 && words.size() == 1);
-    for (std::size_t i = 0; words.size() > 1 && i < words.size(); ++i) { // of many, those that the other words lead to
-        if (!words[i].cut) continue;
-        store::Query others{.type = "encounter", .filters = query.filters, .text = allBut(words, i)};
-        for (const auto &one : bounded(reader, std::move(others), encountersAtMost, out.cut)) ids.insert(one.id);
-    }
+    const auto ids = ledTo(reader, through, query, words.size() > through.size(), out.cut);
     if (ids.empty()) return out;
     store::Query these{.type = "encounter", .filters = query.filters};
     these.filters.push_back({"people", Op::Among, several(ids)});
-    std::vector<Candidate> candidates;
-    for (auto &record : bounded(reader, std::move(these), store::Filter::mostAmong, out.cut)) {
-        Candidate one{std::move(record), {}, true};
-        for (const auto &word : words) {
-            const bool itself = says(one.record, word.text);
-            one.byItself = one.byItself && itself;
-            one.has.push_back(itself || word.through.contains(one.record.id));
-        }
-        candidates.push_back(std::move(one));
-    }
-    lookAgain(reader, words, candidates, out.cut);
-    for (auto &one : candidates)
+    std::vector<FoundEncounter> found;
+    for (auto &record : bounded(reader, std::move(these), store::Filter::mostAmong, out.cut))
+        if (auto one = candidate(std::move(record), words)) found.push_back(std::move(*one));
+    lookAgain(reader, words, found, out.cut);
+    for (auto &one : found)
         if (one.hasAll() && !one.byItself) out.encounters.push_back(std::move(one.record));
     return out;
 }

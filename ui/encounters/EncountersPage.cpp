@@ -62,7 +62,8 @@ EncountersPage::EncountersPage(Backend &backend, PageContext &context, QWidget *
     list->content()->addWidget(m_listOrEmpty);
 
     m_sides = new MasterDetail(list, m_detail, this);
-    m_outside = new NotInList(this);
+    m_outside =
+        new NotInList(QStringLiteral("notInList"), NotInList::tr("The encounter shown is not in the list as it is filtered."), this);
     auto *encounters = new QWidget;
     auto *inner = new QVBoxLayout(encounters);
     inner->setContentsMargins({});
@@ -107,6 +108,7 @@ EncountersPage::EncountersPage(Backend &backend, PageContext &context, QWidget *
         showTab(Encounters);
         activated();
     });
+    connect(m_outings, &OutingsTab::listed, this, &EncountersPage::tell);
     connect(m_filters, &EncounterFilters::edited, this, [this] {
         m_number.reset(); // of something else
         m_model->setQuery(m_filters->query());
@@ -115,7 +117,7 @@ EncountersPage::EncountersPage(Backend &backend, PageContext &context, QWidget *
         m_count->ask(m_model->query());
         tell();
         if (m_sides->isDetailShown()) m_detail->refresh();
-        arrange();
+        lookOutside();
     });
     connect(m_count, &RecordCount::counted, this, [this](quint64 number) {
         m_number = number;
@@ -173,7 +175,9 @@ void EncountersPage::tell() {
     const bool known = m_number || m_model->isComplete();
     const auto number = static_cast<int>(m_model->isComplete() ? rows : m_number.value_or(rows) + m_model->supplemented().size());
     const auto found = m_filters->isActive() ? tr("%n encounter(s) found", nullptr, number) : tr("%n encounter(s)", nullptr, number);
-    m_header->setSubtitle(m_tabs->currentIndex() == Outings ? tr("Who went out, where, and what came of it")
+    const auto outings = m_outings->isCut() ? tr("Perhaps not all the outings that hold these words: add a word")
+                                            : tr("Who went out, where, and what came of it");
+    m_header->setSubtitle(m_tabs->currentIndex() == Outings ? outings
                           : m_tabs->currentIndex() == Map   ? tr("Where we meet people, and where we do not")
                           : m_model->problem()              ? sentence(*m_model->problem())
                           : !known                          ? tr("More than %1 encounters").arg(QLocale().toString(number))
@@ -191,13 +195,13 @@ void EncountersPage::showRow(int row) {
     m_opened = m_model->record(row).id;
     m_detail->show(m_opened);
     m_sides->showDetail(true);
-    arrange();
+    lookOutside();
     if (m_sides->isNarrow()) m_detail->setFocus();
 }
 
 void EncountersPage::closeDetail() {
     m_sides->showDetail(false);
-    arrange();
+    lookOutside();
     m_table->setFocus();
 }
 
@@ -206,14 +210,14 @@ void EncountersPage::arrange() {
     const bool alone = low && m_tabs->currentIndex() == Encounters && m_sides->isNarrow() && m_sides->isDetailShown();
     for (QWidget *above : {static_cast<QWidget *>(m_header), static_cast<QWidget *>(m_tabs), static_cast<QWidget *>(m_filters)})
         above->setHidden(alone);
-    m_outside->setVisible(!alone && isOutside());
+    m_outside->setVisible(!alone && m_isOutside);
 }
 
-bool EncountersPage::isOutside() const {
-    if (!m_sides->isDetailShown() || m_model->rowOf(m_opened) >= 0) return false;
+void EncountersPage::lookOutside() {
     const auto &others = m_model->supplemented();
-    return m_filters->isActive() && std::ranges::find(others, m_opened) == others.end() &&
-           !isFound(m_backend.reader(), m_model->query(), m_opened);
+    m_isOutside = m_sides->isDetailShown() && m_filters->isActive() && m_model->rowOf(m_opened) < 0 &&
+                  std::ranges::find(others, m_opened) == others.end() && !isFound(m_backend.reader(), m_model->query(), m_opened);
+    arrange();
 }
 
 void EncountersPage::showTab(Tab tab) {
@@ -251,7 +255,7 @@ void EncountersPage::openRecord(const RecordId &id) {
     m_table->choose(m_model->rowOf(id)); // where it is not among the rows the list stays as it is
     m_detail->show(id);
     m_sides->showDetail(true);
-    arrange();
+    lookOutside();
 }
 
 void EncountersPage::activated() {

@@ -43,9 +43,9 @@ private:
     void buildTable();
     void showRow(int row);
     void closeDetail();
-    void tell();                          // count, empty states
-    void arrange();                       // a detail that opens over the list has the page for itself where that is low
-    [[nodiscard]] bool isOutside() const; // what the detail shows is not in the list as it is filtered
+    void tell();        // count, empty states
+    void arrange();     // a detail that opens over the list has the page for itself where that is low
+    void lookOutside(); // is what the detail shows in the list as it is filtered?
 
     Backend &m_backend;
     PageContext &m_context;
@@ -60,7 +60,8 @@ private:
     EncounterDetail *m_detail;
     MasterDetail *m_sides;
     NotInList *m_outside;
-    RecordId m_opened; // in the detail
+    RecordId m_opened;        // in the detail
+    bool m_isOutside = false; // when the list was read or the detail opened
     QStackedWidget *m_listOrEmpty;
     ExportButton *m_export;
     ExportPlace *m_exports;

@@ -8,11 +8,11 @@
 
 namespace tp::ui {
 
-NotInList::NotInList(QWidget *parent) : QWidget(parent) {
-    setObjectName(QStringLiteral("notInList"));
-    auto *words = makeLabel(tr("The encounter shown is not in the list as it is filtered."), Type::Small);
-    words->setObjectName(QStringLiteral("notInList.words"));
-    auto *clear = new Button(Button::Kind::Link, QStringLiteral("notInList.clear"), tr("Clear the filters"));
+NotInList::NotInList(const QString &name, const QString &said, QWidget *parent) : QWidget(parent) {
+    setObjectName(name);
+    auto *words = makeLabel(said, Type::Small);
+    words->setObjectName(name + QStringLiteral(".words"));
+    auto *clear = new Button(Button::Kind::Link, name + QStringLiteral(".clear"), tr("Clear the filters"));
     clear->setSmall(true);
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins({});

@@ -10,7 +10,7 @@ namespace tp::ui {
 class NotInList : public QWidget {
     Q_OBJECT
 public:
-    explicit NotInList(QWidget *parent);
+    NotInList(const QString &name, const QString &words, QWidget *parent); // of the object; what is said
 
 signals:
     void clearAsked();

@@ -69,8 +69,11 @@ OutingFilters::OutingFilters(Backend &backend, QWidget *parent)
 }
 
 void OutingFilters::fillChoices() {
+    const auto chosen = [this] { return std::pair(m_structure->currentData(), m_territory->currentData()); };
+    const auto before = chosen();
     fillRecords(*m_structure, m_backend.reader(), "structure");
     fillRecords(*m_territory, m_backend.reader(), "territory");
+    if (chosen() != before) emit edited(); // it is there no more
 }
 
 void OutingFilters::addTo(store::Query &query) const {

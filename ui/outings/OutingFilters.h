@@ -21,12 +21,12 @@ public:
     [[nodiscard]] bool isActive() const; // anything narrower than everything
     void setCompact(bool compact);
     void takeFocus();
+    void clearByHand(); // nothing comes back
 
 signals:
     void edited();
 
 private:
-    void clearByHand();
     void fillChoices();
     void updateVisibility();
 

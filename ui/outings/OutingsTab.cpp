@@ -1,5 +1,6 @@
 #include "ui/outings/OutingsTab.h"
 
+#include "ui/encounters/NotInList.h"
 #include "ui/exports/ExportButton.h"
 #include "ui/lists/MasterDetail.h"
 #include "ui/lists/RecordTable.h"
@@ -17,6 +18,8 @@
 #include "ui/widgets/KeyHint.h"
 
 #include <QStackedWidget>
+
+#include <algorithm>
 
 namespace tp::ui {
 
@@ -51,7 +54,11 @@ OutingsTab::OutingsTab(Backend &backend, PageContext &context, ValueText &text, 
     m_sides = new MasterDetail(card, m_panel, this);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
-    whole->addWidget(m_sides);
+    whole->setSpacing(space::m);
+    m_outside =
+        new NotInList(QStringLiteral("outings.notInList"), NotInList::tr("The outing shown is not in the list as it is filtered."), this);
+    whole->addWidget(m_outside);
+    whole->addWidget(m_sides, 1);
 
     connect(m_filters, &OutingFilters::edited, this, &OutingsTab::filter);
     connect(m_begin, &QPushButton::clicked, this, &OutingsTab::beginOrGoOn);
@@ -65,8 +72,18 @@ OutingsTab::OutingsTab(Backend &backend, PageContext &context, ValueText &text, 
         m_model->refresh();
         m_table->choose(m_model->rowOf(outing));
         tell();
+        lookOutside();
     });
-    connect(m_model, &RecordListModel::loaded, this, &OutingsTab::tell);
+    connect(m_model, &RecordListModel::loaded, this, [this] {
+        tell();
+        lookOutside();
+        emit listed();
+    });
+    connect(m_outside, &NotInList::clearAsked, this, [this] {
+        m_filters->clearByHand();
+        m_table->choose(m_model->rowOf(m_panel->shown()));
+        m_sides->isNarrow() || m_panel->isEditing() ? m_panel->takeFocus() : m_table->setFocus();
+    });
     connect(&backend, &Backend::draftKept, this, [this](const QString &key) {
         if (key == QLatin1String(joinedKey)) tell();
     });
@@ -127,6 +144,14 @@ void OutingsTab::tell() {
     m_begin->updateGeometry();
 }
 
+void OutingsTab::lookOutside() {
+    if (m_panel->isEditing()) return; // what the form is of will be shown again
+    const auto &shown = m_panel->shown();
+    const auto &others = m_model->supplemented();
+    m_outside->setVisible(m_sides->isDetailShown() && !shown.isNull() && m_filters->isActive() && m_model->rowOf(shown) < 0 &&
+                          std::ranges::find(others, shown) == others.end() && !isFound(m_backend.reader(), m_model->query(), shown));
+}
+
 // What is typed is not thrown away by a click elsewhere: the form has the keyboard again.
 bool OutingsTab::keepsForm() {
     if (!m_panel->isEditing()) return false;
@@ -140,12 +165,14 @@ void OutingsTab::beginOrGoOn() {
     if (const auto current = currentOuting(m_backend, m_backend.reader())) return openRecord(current->id);
     m_sides->showDetail(true);
     m_panel->begin();
+    m_outside->hide(); // it was of another one
 }
 
 void OutingsTab::showRow(int row) {
     if (row < 0 || row >= m_model->rowCount() || keepsForm()) return;
     m_panel->show(m_model->record(row).id);
     m_sides->showDetail(true);
+    lookOutside();
     if (m_sides->isNarrow()) m_panel->takeFocus();
 }
 
@@ -155,6 +182,7 @@ void OutingsTab::openRecord(const RecordId &outing) {
     m_panel->show(outing);
     if (m_panel->shown().isNull()) return; // deleted since
     m_table->choose(m_model->rowOf(outing));
+    lookOutside();
     m_panel->takeFocus();
 }
 
@@ -178,7 +206,7 @@ void OutingsTab::activated() {
 }
 
 bool OutingsTab::closeTop() {
-    if (m_panel->isEditing()) return m_panel->leaveForm(), true;
+    if (m_panel->isEditing()) return m_panel->leaveForm(), lookOutside(), true;
     if (m_sides->isDetailShown()) return close(), true;
     return false;
 }
@@ -186,6 +214,7 @@ bool OutingsTab::closeTop() {
 void OutingsTab::close() {
     m_sides->showDetail(false);
     tell();
+    lookOutside();
     if (isVisible()) m_model->rowCount() ? m_table->setFocus() : m_begin->setFocus();
 }
 

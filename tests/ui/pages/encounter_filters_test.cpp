@@ -129,3 +129,19 @@ TEST_CASE("Encounters are narrowed by how contact was made, kind of place and ne
     CHECK_FALSE(box(next, "ofContact").isVisible());
     CHECK(QSettings().allKeys().filter("filters/encounters").isEmpty());
 }
+
+TEST_CASE("A territory that is deleted narrows the encounters no more", "[encounters]") {
+    FilteredPage at;
+    const auto bessin = at.scene.mine.add("territory", {{"name", "Bessin"}, {"communes", Value::Array{"14047"}}});
+    at.scene.encounter("2026-11-24T14:18", "Arrêt Grande Delle");
+    at.scene.encounter("2026-11-23T14:18", "Gare de Bayeux", {{"territory", Scene::bytes(bessin)}});
+    at.scene.backend.received();
+    present(at.page);
+    auto &territory = named<QComboBox>(at.page, "territory");
+    choose(territory, territory.findText("Bessin"));
+    REQUIRE(at.rows() == 1);
+    at.scene.backend.remove("territory", bessin, [](const auto &) {});
+    settle();
+    CHECK(territory.currentIndex() == 0);
+    CHECK(at.rows() == 2);
+}

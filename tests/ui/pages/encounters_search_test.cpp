@@ -89,3 +89,22 @@ TEST_CASE("Of many Jeans and many Martins the one Jean Martin is found, and wher
         CHECK(searched.rows(words) == 1);
     }
 }
+
+TEST_CASE("Fifteen words that were pasted are looked for as few are: the longest through people, all of them in what these lead to") {
+    Scene scene;
+    const auto kevin = scene.person("Kévin", {{"familyName", "Delaunay"}}), lea = scene.person("Léa");
+    const auto station = scene.encounter("2026-11-24T14:18", "Gare de Caen");
+    scene.meet(kevin, station, "2026-11-24T14:18", "Veut reprendre le code de la route avant la fin décembre");
+    scene.meet(kevin, scene.encounter("2026-11-20T10:00", "Gare de Caen"), "2026-11-20T10:00", "Rien de neuf");
+    const auto market = scene.encounter("2026-11-19T10:00", "Marché Boulangerie Vaucelles Traverse");
+    scene.meet(lea, market, "2026-11-19T10:00", "Rien de neuf");
+    Searched searched(scene);
+    CHECK(searched.rows("kevin delaunay gare caen veut reprendre le code de la route avant la fin decembre") == 1);
+    CHECK_FALSE(searched.says(notAll));
+    CHECK(searched.rows("kevin delaunay plage caen veut reprendre le code de la route avant la fin decembre") == 0);
+    CHECK(searched.rows("marche boulangerie vaucelles traverse lea") == 1); // the longest say nothing of whom it was
+    CHECK(searched.rows("marche boulangerie vaucelles traverse ines") == 0);
+    std::string many = "reprendre"; // as long as it may be
+    for (int word = 0; word < 40; ++word) many += " mot" + std::to_string(word);
+    CHECK(searched.rows(many.c_str()) == 0);
+}

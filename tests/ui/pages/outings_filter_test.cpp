@@ -14,14 +14,14 @@ namespace {
 struct Outings : Team {
     Outings() {
         const auto at = [](const RecordId &of) { return Value(Scene::bytes(of)); };
-        const auto auge = scene.mine.add("territory", {{"name", "Pays d'Auge"}, {"communes", Value::Array{"14366"}}});
+        auge = scene.mine.add("territory", {{"name", "Pays d'Auge"}, {"communes", Value::Array{"14366"}}});
         scene.mine.add("outing", {{"startedAt", "2026-11-23T14:00"}, {"endedAt", "2026-11-23T16:00"}, {"team", "Samira, Marc"}});
-        const auto seen = scene.mine.add(
+        seen = scene.mine.add(
             "outing",
             {{"startedAt", "2026-11-20T14:00"}, {"endedAt", "2026-11-20T16:00"}, {"plan", "Gare de Lisieux"}, {"territory", at(auge)}});
         scene.mine.add("observation",
                        {{"outing", at(seen)}, {"observedAt", "2026-11-20T15:00"}, {"place", "Square du Bois"}, {"note", "Bancs retirés"}});
-        scene.mine.add("outing", {{"startedAt", "2026-02-11T09:00"}, {"endedAt", "2026-02-11T11:00"}, {"note", "Personne dehors"}});
+        old = scene.mine.add("outing", {{"startedAt", "2026-02-11T09:00"}, {"endedAt", "2026-02-11T11:00"}, {"note", "Personne dehors"}});
         scene.backend.received();
         window.open({QStringLiteral("encounters"), {}});
         window.findChild<QTabBar *>(QStringLiteral("encounters.tabs"))->setCurrentIndex(ui::EncountersPage::Outings);
@@ -40,6 +40,7 @@ struct Outings : Team {
         for (int row = 0; row < model->rowCount(); ++row) days << model->index(row, 0).data().toString().left(10);
         return days;
     }
+    RecordId auge, seen, old;
 };
 } // namespace
 
@@ -78,6 +79,52 @@ TEST_CASE("Outings are narrowed by period, structure and territory, and exported
     named<QPushButton>(next, "outings.clearFilters").click();
     CHECK(named<ui::RecordTable>(next, "outingTable").model()->rowCount() == 3);
     CHECK(QSettings().allKeys().filter("filters/outings").isEmpty());
+}
+
+TEST_CASE("An outing that the filters leave out is opened beside the list, which says so until they are cleared", "[outings]") {
+    Outings at;
+    choose(at.find<QComboBox>("outings.period"), 2);
+    REQUIRE(at.rows().size() == 2);
+    auto &outside = named<QWidget>(at.window, "outings.notInList");
+    at.window.open({QStringLiteral("encounters"), at.seen});
+    settle();
+    CHECK_FALSE(outside.isVisible());
+    at.window.open({QStringLiteral("encounters"), at.old});
+    settle();
+    CHECK(outside.isVisible());
+    CHECK(at.rows().size() == 2);
+    at.window.resize(1200, 740);
+    settle();
+    CHECK(outside.isVisible());
+    at.press("outings.notInList.clear");
+    CHECK(at.rows().size() == 3);
+    CHECK_FALSE(outside.isVisible());
+    CHECK(named<ui::RecordTable>(at.window, "outingTable").currentRow() == 2);
+}
+
+TEST_CASE("A territory that is deleted narrows the outings no more", "[outings]") {
+    Outings at;
+    auto &territory = at.find<QComboBox>("outings.territory");
+    choose(territory, territory.findText("Pays d'Auge"));
+    REQUIRE(at.rows().size() == 1);
+    at.scene.backend.remove("territory", at.auge, [](const auto &) {});
+    settle();
+    CHECK(territory.currentIndex() == 0);
+    CHECK(at.rows().size() == 3);
+}
+
+TEST_CASE("Of more outings than are looked at for a word the page says that they may not be all", "[outings]") {
+    Outings at;
+    const auto isSaid = [&at] { return allText(at.window).contains("Peut-être pas toutes les sorties"); };
+    CHECK(at.found("marc").size() == 1);
+    CHECK_FALSE(isSaid());
+    for (int number = 0; number < 200; ++number) at.scene.mine.add("outing", {{"startedAt", "2026-10-01T14:00"}, {"team", "Marc"}});
+    at.scene.backend.received();
+    settle();
+    CHECK(at.found("marc ").size() == 200);
+    CHECK(isSaid());
+    CHECK(at.found("dehors").size() == 1);
+    CHECK_FALSE(isSaid());
 }
 
 TEST_CASE("Ctrl+F among the outings goes to their search, at 200 % too", "[outings]") {
