@@ -5326,6 +5326,10 @@
         <source>%1, perhaps not all of them: add a word</source>
         <translation>%1, perhaps not all of them: add a word</translation>
     </message>
+    <message>
+        <source>Perhaps not all the outings that hold these words: add a word</source>
+        <translation>Perhaps not all the outings that hold these words: add a word</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::EntryPanel</name>
@@ -9021,6 +9025,10 @@
     <message>
         <source>Clear the filters</source>
         <translation>Clear the filters</translation>
+    </message>
+    <message>
+        <source>The outing shown is not in the list as it is filtered.</source>
+        <translation>The outing shown is not in the list as it is filtered.</translation>
     </message>
 </context>
 <context>

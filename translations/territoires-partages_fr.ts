@@ -5326,6 +5326,10 @@
         <source>%1, perhaps not all of them: add a word</source>
         <translation>%1, peut-être pas toutes&#xa0;: ajoutez un mot</translation>
     </message>
+    <message>
+        <source>Perhaps not all the outings that hold these words: add a word</source>
+        <translation>Peut-être pas toutes les sorties qui contiennent ces mots&#xa0;: ajoutez un mot</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::EntryPanel</name>
@@ -9021,6 +9025,10 @@
     <message>
         <source>Clear the filters</source>
         <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>The outing shown is not in the list as it is filtered.</source>
+        <translation>La sortie affichée n’est pas dans la liste telle qu’elle est filtrée.</translation>
     </message>
 </context>
 <context>
