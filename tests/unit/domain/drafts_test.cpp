@@ -1,5 +1,7 @@
 #include "core/domain/Describe.h"
 #include "core/domain/Drafts.h"
+
+#include "core/base/IdValue.h"
 #include "tests/support/RandomValue.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -235,7 +237,7 @@ TEST_CASE("whom a saved encounter met is corrected in one list of changes: who g
     CHECK(goes == RecordChange{someone(2), "participation", false, someone(3), {}, true});
     CHECK(comes.create);
     CHECK(comes.file == someone(4));
-    CHECK(comes.set.at("encounter") == Value(Bytes(someone(1).bytes.begin(), someone(1).bytes.end())));
+    CHECK(comes.set.at("encounter") == idValue(someone(1)));
     CHECK(comes.set.at("occurredAt") == Value("2026-03-02T14:30"));
     CHECK(comes.set.at("note") == Value("Cherche un logement."));
     CHECK(opened.set.at("usualName") == Value("Lulu"));
