@@ -146,6 +146,7 @@ TEST_CASE("When the commune of an encounter is corrected its territory follows, 
     const auto correct = [&](const RecordId &id, const char *commune) {
         page.openRecord(id);
         QTest::keyClick(&page, Qt::Key_F2);
+        settle(); // the form of before is gone
         auto &line = named<QLineEdit>(detail, "commune");
         line.setText(QString::fromUtf8(commune));
         emit line.textEdited(line.text());
