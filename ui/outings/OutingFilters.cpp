@@ -36,6 +36,7 @@ OutingFilters::OutingFilters(Backend &backend, QWidget *parent)
     m_more->setCheckable(true);
     for (const auto &text : {tr("Today"), tr("Last 7 days"), tr("This month"), tr("Last 3 months"), tr("This year"), tr("Last 12 months")})
         m_period->addItem(text);
+    m_structure->setMinimumContentsLength(17); // of all: its longest word, in French too
     auto *first = new QHBoxLayout;
     first->setContentsMargins({});
     first->setSpacing(space::s);

@@ -34,6 +34,7 @@ constexpr Loose loose[] = {
     {"share.from", "today stands there; the reason beside it is kept"},
     {"flow.note", "of a flow, which begins anew once the window has gone"},
     {"settings.proxyHost", "counts as it is typed"},
+    {"settings.new", "a passphrase, which is written nowhere"},
     {"kit.text", "a secret, which is written nowhere"},
 };
 

@@ -324,7 +324,9 @@ TEST_CASE("Discarding what was typed leaves a note that a colleague wrote meanwh
 
 TEST_CASE("Who is in a file that is no longer shared is not taken away, and an encounter of another structure is read only") {
     Scene scene;
-    auto &elsewhere = scene.anotherStructure("Association Calvados Habitat", "ACA");
+    auto &elsewhere = scene.world.enrol(scene.world.consortium.addStructure(scene.world.consortium.founder), referent | manager);
+    must(scene.mine.writer->applyLog({}, scene.world.consortium.wires));
+    scene.world.sync();
     const auto before = scene.world.logs.size();
     const auto loubna = elsewhere.add("person", {{"usualName", "Loubna Haddad"}});
     scene.backend.received();
@@ -342,10 +344,7 @@ TEST_CASE("Who is in a file that is no longer shared is not taken away, and an e
     scene.meet(loubna, id, "2026-11-24T14:18", "Veut reprendre le code");
     scene.backend.received();
     { WhoForm(scene, id).takeLastAway(); } // as long as it may be
-    const auto last = must(scene.mine.writer->lastSequences())[scene.mine.session->device()];
-    act([&](const identity::Author &author, const control::SpaceLog &log) {
-        return identity::makeUngrant(author, log, scene.mine.structure, {{scene.mine.session->device(), last}});
-    });
+    scene.backend.worldTrust.ended.insert({loubna, scene.mine.structure});
     WhoForm form(scene, id);
     REQUIRE(form.picker().people().known == std::vector{loubna}); // whatever was typed before
     CHECK(allText(form.page).contains(QString::fromUtf8("Rien ne peut être écrit ici")));

@@ -293,6 +293,7 @@ TEST_CASE(
         form = std::make_unique<ui::PlanForm>(scene.backend, scene.context);
         present(*form);
         form->begin(of);
+        settle();
     };
     open(boxing);
     every().setCurrentIndex(2);        // every two weeks
