@@ -1,8 +1,9 @@
 #pragma once
 // The records of one type that match a query, as a table of raw values. Columns are field names of the schema, or "@name" for what a proxy
-// computes from the whole record; after them every other field of the type, and every field that coordinators added. Reads pages of 200, of which the ones looked at last
-// are held (ListPages); refreshes when the store changes, moving only the rows that changed, so selections and scroll positions stay; of a
-// list scrolled far down the pages are read again that a change may have touched, some milliseconds at a time. Window's thread.
+// computes from the whole record; after them every other field of the type, and every field that coordinators added. Reads pages of 200, of
+// which the ones looked at last are held (ListPages); refreshes when the store changes, moving only the rows that changed, so selections
+// and scroll positions stay; of a list scrolled far down the pages are read again that a change may have touched, some milliseconds at a
+// time. Window's thread.
 #include "ui/Backend.h"
 #include "ui/models/HeaderRoles.h"
 #include "ui/models/ListPages.h"
