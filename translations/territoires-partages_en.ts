@@ -2450,6 +2450,18 @@
         <source>Encounter saved. Choose of whom the referral is.</source>
         <translation>Encounter saved. Choose of whom the referral is.</translation>
     </message>
+    <message>
+        <source>The card is cleared.</source>
+        <translation>The card is cleared.</translation>
+    </message>
+    <message>
+        <source>Another encounter has been begun on the card. What was cleared comes back once that one is saved or cleared.</source>
+        <translation>Another encounter has been begun on the card. What was cleared comes back once that one is saved or cleared.</translation>
+    </message>
+    <message>
+        <source>What was cleared is back on the card.</source>
+        <translation>What was cleared is back on the card.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::CatalogueTab</name>
@@ -3479,17 +3491,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n choice(s) kept, as it was shown already. The other version stays in the history.</source>
-        <translation>
-            <numerusform>%Ln choice kept, as it was shown already. The other version stays in the history.</numerusform>
-            <numerusform>%Ln choices kept, as they were shown already. The other version stays in the history.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n choice(s) kept, the others are not: choose them again.</source>
         <translation>
             <numerusform>%Ln choice kept, the others are not: choose them again.</numerusform>
             <numerusform>%Ln choices kept, the others are not: choose them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) kept. Every version stays in the history.</source>
+        <translation>
+            <numerusform>%Ln choice kept. Every version stays in the history.</numerusform>
+            <numerusform>%Ln choices kept. Every version stays in the history.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) kept. Undo lets the other version stand; every version stays in the history.</source>
+        <translation>
+            <numerusform>%Ln choice kept. Undo lets the other version stand; every version stays in the history.</numerusform>
+            <numerusform>%Ln choices kept. Undo lets the other version stand; every version stays in the history.</numerusform>
         </translation>
     </message>
 </context>
@@ -4543,6 +4562,17 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::DueOutings</name>
+    <message>
+        <source>End the outing of %1</source>
+        <translation>End the outing of %1</translation>
+    </message>
+    <message>
+        <source>begun at %1 and left open: say when it ended</source>
+        <translation>begun at %1 and left open: say when it ended</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::DuePanel</name>
     <message>
         <source>To do</source>
@@ -4923,6 +4953,10 @@
         <source>but another year of birth</source>
         <translation>but another year of birth</translation>
     </message>
+    <message>
+        <source>same email address</source>
+        <translation>same email address</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::EncounterDeletion</name>
@@ -5004,11 +5038,6 @@
     <message>
         <source>%1: %2</source>
         <comment>which encounter, why it was not saved</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a note, of whom</comment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -5129,6 +5158,46 @@
     <message>
         <source>Only those to be completed</source>
         <translation>Only those to be completed</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood as a day, and does not narrow the list. For example: 24/11/2026.</source>
+        <translation>“%1” is not understood as a day, and does not narrow the list. For example: 24/11/2026.</translation>
+    </message>
+    <message>
+        <source>“%1” is no commune of Calvados, and does not narrow the list. Choose one from the list, or leave it empty.</source>
+        <translation>“%1” is no commune of Calvados, and does not narrow the list. Choose one from the list, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Several communes begin with “%1”: it does not narrow the list. Choose one of them.</source>
+        <translation>Several communes begin with “%1”: it does not narrow the list. Choose one of them.</translation>
+    </message>
+    <message>
+        <source>How contact was made</source>
+        <translation>How contact was made</translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation>All contacts</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation>Kind of place</translation>
+    </message>
+    <message>
+        <source>All kinds of place</source>
+        <translation>All kinds of place</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>All next steps</source>
+        <translation>All next steps</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>More filters</translation>
     </message>
 </context>
 <context>
@@ -5252,6 +5321,14 @@
     <message>
         <source>Where we meet people, and where we do not</source>
         <translation>Where we meet people, and where we do not</translation>
+    </message>
+    <message>
+        <source>%1, perhaps not all of them: add a word</source>
+        <translation>%1, perhaps not all of them: add a word</translation>
+    </message>
+    <message>
+        <source>Perhaps not all the outings that hold these words: add a word</source>
+        <translation>Perhaps not all the outings that hold these words: add a word</translation>
     </message>
 </context>
 <context>
@@ -5778,6 +5855,29 @@
         <source>History of the way out</source>
         <translation>History of the way out</translation>
     </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Delete the way out</source>
+        <translation>Delete the way out</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::ExitDeletion</name>
+    <message>
+        <source>Way out deleted.</source>
+        <translation>Way out deleted.</translation>
+    </message>
+    <message>
+        <source>Way out deleted. The pathway it ended is open again.</source>
+        <translation>Way out deleted. The pathway it ended is open again.</translation>
+    </message>
+    <message>
+        <source>The way out is back.</source>
+        <translation>The way out is back.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::ExportButton</name>
@@ -5949,6 +6049,15 @@
             <numerusform>%Ln rows: those the list shows.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not all are there: the list was not read to its end.</source>
+        <translation>Not all are there: the list was not read to its end.</translation>
+    </message>
+    <message>
+        <source>%1, perhaps not all that match</source>
+        <comment>how it is narrowed</comment>
+        <translation>%1, perhaps not all that match</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::ExportWords</name>
@@ -5980,6 +6089,29 @@
     <message>
         <source>words “%1”</source>
         <translation>words “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::FactRow</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copied.</translation>
+    </message>
+    <message>
+        <source>Copy the phone number</source>
+        <translation>Copy the phone number</translation>
+    </message>
+    <message>
+        <source>Copy the email address</source>
+        <translation>Copy the email address</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Copy: %1</translation>
     </message>
 </context>
 <context>
@@ -8885,6 +9017,21 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::NotInList</name>
+    <message>
+        <source>The encounter shown is not in the list as it is filtered.</source>
+        <translation>The encounter shown is not in the list as it is filtered.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Clear the filters</translation>
+    </message>
+    <message>
+        <source>The outing shown is not in the list as it is filtered.</source>
+        <translation>The outing shown is not in the list as it is filtered.</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::NotedList</name>
     <message>
         <source>Noted today</source>
@@ -9118,6 +9265,73 @@
     <message>
         <source>No outing</source>
         <translation>No outing</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::OutingFilters</name>
+    <message>
+        <source>Team, place, what was kept…</source>
+        <translation>Team, place, what was kept…</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>All dates</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>All structures</source>
+        <translation>All structures</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territory</translation>
+    </message>
+    <message>
+        <source>All territories</source>
+        <translation>All territories</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Clear the filters</translation>
+    </message>
+    <message>
+        <source>Search in the outings</source>
+        <translation>Search in the outings</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>Last 3 months</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Last 12 months</translation>
     </message>
 </context>
 <context>
@@ -9995,8 +10209,8 @@
         <translation>Nobody yet</translation>
     </message>
     <message>
-        <source>Last contact</source>
-        <translation>Last contact</translation>
+        <source>Last encounter</source>
+        <translation>Last encounter</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -10508,8 +10722,8 @@
         <translation>Structure</translation>
     </message>
     <message>
-        <source>Last contact</source>
-        <translation>Last contact</translation>
+        <source>Last encounter</source>
+        <translation>Last encounter</translation>
     </message>
     <message>
         <source>List of people</source>
@@ -10939,6 +11153,32 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::PutOff</name>
+    <message>
+        <source>Put off…</source>
+        <translation>Put off…</translation>
+    </message>
+    <message>
+        <source>Put off: %1</source>
+        <translation>Put off: %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <translation>Tomorrow, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s), %1</source>
+        <translation>
+            <numerusform>In %Ln day, %1</numerusform>
+            <numerusform>In %Ln days, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put off until %1.</source>
+        <translation>Put off until %1.</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::Rail</name>
     <message>
         <source>Pages</source>
@@ -11138,6 +11378,10 @@
     <message>
         <source>Show “%1” (no room for it now)</source>
         <translation>Show “%1” (no room for it now)</translation>
+    </message>
+    <message>
+        <source>More columns</source>
+        <translation>More columns</translation>
     </message>
 </context>
 <context>
@@ -11761,6 +12005,18 @@
     <message>
         <source>History of the reminder</source>
         <translation>History of the reminder</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Reminder deleted.</source>
+        <translation>Reminder deleted.</translation>
+    </message>
+    <message>
+        <source>The reminder is back.</source>
+        <translation>The reminder is back.</translation>
     </message>
 </context>
 <context>
@@ -12482,10 +12738,6 @@
         <translation>Search everywhere</translation>
     </message>
     <message>
-        <source>A person, a phone number, a page</source>
-        <translation>A person, a phone number, a page</translation>
-    </message>
-    <message>
         <source>Arrows choose, Enter opens, Esc closes</source>
         <translation>Arrows choose, Enter opens, Esc closes</translation>
     </message>
@@ -12554,6 +12806,30 @@
     <message>
         <source>Nothing found for “%1”</source>
         <translation>Nothing found for “%1”</translation>
+    </message>
+    <message>
+        <source>New file for “%1”…</source>
+        <translation>New file for “%1”…</translation>
+    </message>
+    <message>
+        <source>Perhaps meant</source>
+        <translation>Perhaps meant</translation>
+    </message>
+    <message>
+        <source>All in Encounters</source>
+        <translation>All in Encounters</translation>
+    </message>
+    <message>
+        <source>Not compared with every file yet</source>
+        <translation>Not compared with every file yet</translation>
+    </message>
+    <message>
+        <source>All in People</source>
+        <translation>All in People</translation>
+    </message>
+    <message>
+        <source>A person, a phone number, a page</source>
+        <translation>A person, a phone number, a page</translation>
     </message>
 </context>
 <context>
@@ -13164,6 +13440,26 @@
         <source>Nothing was undone: it was changed since. The versions are in the history.</source>
         <translation>Nothing was undone: it was changed since. The versions are in the history.</translation>
     </message>
+    <message>
+        <source>What you kept stands again, but for what was changed since. The versions are in the history.</source>
+        <translation>What you kept stands again, but for what was changed since. The versions are in the history.</translation>
+    </message>
+    <message>
+        <source>What you kept stands again. The versions are in the history.</source>
+        <translation>What you kept stands again. The versions are in the history.</translation>
+    </message>
+    <message>
+        <source>The other version stands again, but for what was changed since. The versions are in the history.</source>
+        <translation>The other version stands again, but for what was changed since. The versions are in the history.</translation>
+    </message>
+    <message>
+        <source>The other version stands again. The versions are in the history.</source>
+        <translation>The other version stands again. The versions are in the history.</translation>
+    </message>
+    <message>
+        <source>Nothing was done again: it was changed since. The versions are in the history.</source>
+        <translation>Nothing was done again: it was changed since. The versions are in the history.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::SituationTab</name>
@@ -13224,6 +13520,22 @@
         <source>History of the situation of %1</source>
         <translation>History of the situation of %1</translation>
     </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Delete the situation of %1</source>
+        <translation>Delete the situation of %1</translation>
+    </message>
+    <message>
+        <source>Situation deleted.</source>
+        <translation>Situation deleted.</translation>
+    </message>
+    <message>
+        <source>The situation is back.</source>
+        <translation>The situation is back.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::Spelling</name>
@@ -13280,10 +13592,6 @@
 </context>
 <context>
     <name>tp::ui::StandingFilter</name>
-    <message>
-        <source>Stop</source>
-        <translation>Stop</translation>
-    </message>
     <message>
         <source>Phase of the pathway</source>
         <translation>Phase of the pathway</translation>
@@ -15302,6 +15610,66 @@ led by %2</translation>
         <source>Now, %1</source>
         <extracomment>In the field of the time of an encounter: 14:32</extracomment>
         <translation>Now, %1</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::WhoMet</name>
+    <message>
+        <source>Was this person counted among the unnamed?</source>
+        <translation>Was this person counted among the unnamed?</translation>
+    </message>
+    <message>
+        <source>Who was met, of those who have a file</source>
+        <translation>Who was met, of those who have a file</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a note, of whom</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing can be written here in the file of %1: it is no longer shared with your structure, or part of it needs a newer version of the program.</source>
+        <translation>Nothing can be written here in the file of %1: it is no longer shared with your structure, or part of it needs a newer version of the program.</translation>
+    </message>
+    <message>
+        <source>Taken away when you save. What was noted in their file goes along; undo brings both back.</source>
+        <translation>Taken away when you save. What was noted in their file goes along; undo brings both back.</translation>
+    </message>
+    <message>
+        <source>Taken away when you save; undo brings them back.</source>
+        <translation>Taken away when you save; undo brings them back.</translation>
+    </message>
+    <message>
+        <source>Put this note beside %1</source>
+        <translation>Put this note beside %1</translation>
+    </message>
+    <message>
+        <source>One fewer of %1</source>
+        <translation>One fewer of %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not taken yet: Enter takes the lit row, Shift+Enter opens a new file.</source>
+        <translation>“%1” is not taken yet: Enter takes the lit row, Shift+Enter opens a new file.</translation>
+    </message>
+    <message>
+        <source>A colleague noted something of %1 meanwhile: read it below, then save again.</source>
+        <translation>A colleague noted something of %1 meanwhile: read it below, then save again.</translation>
+    </message>
+    <message>
+        <source>%1 is in this encounter twice, each time with a note: put both notes into one, below, and empty the other.</source>
+        <translation>%1 is in this encounter twice, each time with a note: put both notes into one, below, and empty the other.</translation>
+    </message>
+    <message>
+        <source>So many people are not taken away in one go. Take some away, save, then take away the others.</source>
+        <translation>So many people are not taken away in one go. Take some away, save, then take away the others.</translation>
+    </message>
+    <message>
+        <source>One encounter does not hold so many people. Note some of them in another one.</source>
+        <translation>One encounter does not hold so many people. Note some of them in another one.</translation>
+    </message>
+    <message>
+        <source>Say who was met: a name, a nickname, or a count such as 2m 18-21.</source>
+        <translation>Say who was met: a name, a nickname, or a count such as 2m 18-21.</translation>
     </message>
 </context>
 <context>

@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>What the next referent should know</source>
-        <translation>Ce que le référent suivant doit savoir</translation>
+        <translation>Ce que la personne qui prend la suite doit savoir</translation>
     </message>
     <message>
         <source>Answer read on</source>
@@ -2079,7 +2079,7 @@
     </message>
     <message>
         <source>What it was adapted to is not said.</source>
-        <translation>Il n’est pas dit ce qui est adapté.</translation>
+        <translation>Ce qui a été adapté n’est pas précisé.</translation>
     </message>
     <message>
         <source>Who does it is not said.</source>
@@ -2449,6 +2449,18 @@
     <message>
         <source>Encounter saved. Choose of whom the referral is.</source>
         <translation>Rencontre enregistrée. Choisissez la personne à orienter.</translation>
+    </message>
+    <message>
+        <source>The card is cleared.</source>
+        <translation>La fiche est vidée.</translation>
+    </message>
+    <message>
+        <source>Another encounter has been begun on the card. What was cleared comes back once that one is saved or cleared.</source>
+        <translation>Une autre rencontre est commencée sur la fiche. Ce qui a été vidé revient une fois celle-ci enregistrée ou vidée.</translation>
+    </message>
+    <message>
+        <source>What was cleared is back on the card.</source>
+        <translation>Ce qui avait été vidé est de nouveau sur la fiche.</translation>
     </message>
 </context>
 <context>
@@ -3479,17 +3491,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n choice(s) kept, as it was shown already. The other version stays in the history.</source>
-        <translation>
-            <numerusform>%Ln choix gardé, tel qu’il était déjà affiché. L’autre version reste dans l’historique.</numerusform>
-            <numerusform>%Ln choix gardés, tels qu’ils étaient déjà affichés. L’autre version reste dans l’historique.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n choice(s) kept, the others are not: choose them again.</source>
         <translation>
             <numerusform>%Ln choix gardé, les autres ne le sont pas&#xa0;: choisissez-les à nouveau.</numerusform>
             <numerusform>%Ln choix gardés, les autres ne le sont pas&#xa0;: choisissez-les à nouveau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) kept. Every version stays in the history.</source>
+        <translation>
+            <numerusform>%Ln choix gardé. Toutes les versions restent dans l’historique.</numerusform>
+            <numerusform>%Ln choix gardés. Toutes les versions restent dans l’historique.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) kept. Undo lets the other version stand; every version stays in the history.</source>
+        <translation>
+            <numerusform>%Ln choix gardé. Annuler met l’autre version à la place&#xa0;; toutes les versions restent dans l’historique.</numerusform>
+            <numerusform>%Ln choix gardés. Annuler met l’autre version à la place&#xa0;; toutes les versions restent dans l’historique.</numerusform>
         </translation>
     </message>
 </context>
@@ -3761,7 +3780,7 @@
     </message>
     <message>
         <source>All territories</source>
-        <translation>Tous territoires</translation>
+        <translation>Tous les territoires</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -4503,7 +4522,7 @@
     <name>tp::ui::DueFiles</name>
     <message>
         <source>You are the referent of %1 now</source>
-        <translation>Vous suivez maintenant : %1</translation>
+        <translation>Vous suivez maintenant&#xa0;: %1</translation>
     </message>
     <message>
         <source>in place of %1, since %2</source>
@@ -4523,7 +4542,7 @@
     </message>
     <message>
         <source>passed on by somebody who left</source>
-        <translation>confiées par quelqu’un qui est parti ou a changé de structure</translation>
+        <translation>confiées par quelqu’un qui est parti·e ou a changé de structure</translation>
     </message>
 </context>
 <context>
@@ -4540,6 +4559,17 @@
     <message>
         <source>It is done</source>
         <translation>C’est fait</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::DueOutings</name>
+    <message>
+        <source>End the outing of %1</source>
+        <translation>Terminer la sortie du %1</translation>
+    </message>
+    <message>
+        <source>begun at %1 and left open: say when it ended</source>
+        <translation>commencée à %1 et restée ouverte&#xa0;: indiquez l’heure de fin</translation>
     </message>
 </context>
 <context>
@@ -4854,7 +4884,7 @@
     </message>
     <message>
         <source>No answer yet: hand-over of %1</source>
-        <translation>Pas encore de réponse à la passation : %1</translation>
+        <translation>Pas encore de réponse à la passation&#xa0;: %1</translation>
     </message>
     <message>
         <source>proposed to %1 on %2</source>
@@ -4922,6 +4952,10 @@
     <message>
         <source>but another year of birth</source>
         <translation>mais une autre année de naissance</translation>
+    </message>
+    <message>
+        <source>same email address</source>
+        <translation>même adresse électronique</translation>
     </message>
 </context>
 <context>
@@ -5006,11 +5040,6 @@
         <comment>which encounter, why it was not saved</comment>
         <translation>%1&#xa0;: %2</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a note, of whom</comment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
 </context>
 <context>
     <name>tp::ui::EncounterFilters</name>
@@ -5064,7 +5093,7 @@
     </message>
     <message>
         <source>All territories</source>
-        <translation>Tous territoires</translation>
+        <translation>Tous les territoires</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -5129,6 +5158,46 @@
     <message>
         <source>Only those to be completed</source>
         <translation>Seulement celles à compléter</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood as a day, and does not narrow the list. For example: 24/11/2026.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas compris comme une date et ne filtre pas la liste. Par exemple&#xa0;: 24/11/2026.</translation>
+    </message>
+    <message>
+        <source>“%1” is no commune of Calvados, and does not narrow the list. Choose one from the list, or leave it empty.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une commune du Calvados et ne filtre pas la liste. Choisissez-en une dans la liste, ou laissez vide.</translation>
+    </message>
+    <message>
+        <source>Several communes begin with “%1”: it does not narrow the list. Choose one of them.</source>
+        <translation>Plusieurs communes commencent par «&#xa0;%1&#xa0;»&#xa0;: la liste n’est pas filtrée. Choisissez l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>How contact was made</source>
+        <translation>Mode de contact</translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation>Tous les contacts</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation>Type de lieu</translation>
+    </message>
+    <message>
+        <source>All kinds of place</source>
+        <translation>Tous les types de lieu</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Et après</translation>
+    </message>
+    <message>
+        <source>All next steps</source>
+        <translation>Toutes les suites</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Plus de filtres</translation>
     </message>
 </context>
 <context>
@@ -5252,6 +5321,14 @@
     <message>
         <source>Where we meet people, and where we do not</source>
         <translation>Où nous rencontrons des personnes, et où non</translation>
+    </message>
+    <message>
+        <source>%1, perhaps not all of them: add a word</source>
+        <translation>%1, peut-être pas toutes&#xa0;: ajoutez un mot</translation>
+    </message>
+    <message>
+        <source>Perhaps not all the outings that hold these words: add a word</source>
+        <translation>Peut-être pas toutes les sorties qui contiennent ces mots&#xa0;: ajoutez un mot</translation>
     </message>
 </context>
 <context>
@@ -5778,6 +5855,29 @@
         <source>History of the way out</source>
         <translation>Historique de la fin du programme</translation>
     </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete the way out</source>
+        <translation>Supprimer la fin du programme</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::ExitDeletion</name>
+    <message>
+        <source>Way out deleted.</source>
+        <translation>Fin du programme supprimée.</translation>
+    </message>
+    <message>
+        <source>Way out deleted. The pathway it ended is open again.</source>
+        <translation>Fin du programme supprimée. Le parcours qu’elle avait terminé est rouvert.</translation>
+    </message>
+    <message>
+        <source>The way out is back.</source>
+        <translation>La fin du programme est revenue.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::ExportButton</name>
@@ -5949,6 +6049,15 @@
             <numerusform>%Ln lignes&#xa0;: celles que la liste montre.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not all are there: the list was not read to its end.</source>
+        <translation>Tout n’y est pas&#xa0;: la liste n’a pas été lue jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>%1, perhaps not all that match</source>
+        <comment>how it is narrowed</comment>
+        <translation>%1, peut-être pas tout ce qui correspond</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::ExportWords</name>
@@ -5980,6 +6089,29 @@
     <message>
         <source>words “%1”</source>
         <translation>mots «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::FactRow</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Copy the phone number</source>
+        <translation>Copier le numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Copy the email address</source>
+        <translation>Copier l’adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Copier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6537,13 +6669,13 @@
     </message>
     <message>
         <source>What the next referent should know (optional)</source>
-        <translation>Ce que le référent suivant doit savoir (facultatif)</translation>
+        <translation>Ce que la personne qui prend la suite doit savoir (facultatif)</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are followed by this person. Choose who follows them from now on: they are told under Today, and find your note in each file; open reminders go along. The history keeps both names.</source>
         <translation>
-            <numerusform>%Ln dossier est suivi par cette personne. Choisissez qui le suit désormais : cette personne est prévenue sous Aujourd’hui et trouve votre mot dans le dossier ; les rappels ouverts suivent. L’historique garde les deux noms.</numerusform>
-            <numerusform>%Ln dossiers sont suivis par cette personne. Choisissez qui les suit désormais : cette personne est prévenue sous Aujourd’hui et trouve votre mot dans chaque dossier ; les rappels ouverts suivent. L’historique garde les deux noms.</numerusform>
+            <numerusform>%Ln dossier est suivi par cette personne. Choisissez qui le suit désormais&#xa0;: cette personne est prévenue sous Aujourd’hui et trouve votre mot dans le dossier&#xa0;; les rappels ouverts suivent. L’historique garde les deux noms.</numerusform>
+            <numerusform>%Ln dossiers sont suivis par cette personne. Choisissez qui les suit désormais&#xa0;: cette personne est prévenue sous Aujourd’hui et trouve votre mot dans chaque dossier&#xa0;; les rappels ouverts suivent. L’historique garde les deux noms.</numerusform>
         </translation>
     </message>
 </context>
@@ -7298,7 +7430,7 @@
     </message>
     <message>
         <source>What the next referent should know</source>
-        <translation>Ce que le référent suivant doit savoir</translation>
+        <translation>Ce que la personne qui prend la suite doit savoir</translation>
     </message>
     <message>
         <source>A word with your answer, if you like</source>
@@ -7322,7 +7454,7 @@
     </message>
     <message>
         <source>%1 has declined. The referent stays the same.</source>
-        <translation>%1 a décliné. Le référent reste le même.</translation>
+        <translation>%1 a décliné. Le ou la référent·e ne change pas.</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -8885,6 +9017,21 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::NotInList</name>
+    <message>
+        <source>The encounter shown is not in the list as it is filtered.</source>
+        <translation>La rencontre affichée n’est pas dans la liste telle qu’elle est filtrée.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>The outing shown is not in the list as it is filtered.</source>
+        <translation>La sortie affichée n’est pas dans la liste telle qu’elle est filtrée.</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::NotedList</name>
     <message>
         <source>Noted today</source>
@@ -9118,6 +9265,73 @@
     <message>
         <source>No outing</source>
         <translation>Aucune sortie</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::OutingFilters</name>
+    <message>
+        <source>Team, place, what was kept…</source>
+        <translation>Équipe, lieu, mots du bilan…</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>Toutes les dates</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>All structures</source>
+        <translation>Toutes les structures</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>All territories</source>
+        <translation>Tous les territoires</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Search in the outings</source>
+        <translation>Rechercher dans les sorties</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>3 derniers mois</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>12 derniers mois</translation>
     </message>
 </context>
 <context>
@@ -9995,12 +10209,12 @@
         <translation>Personne pour l’instant</translation>
     </message>
     <message>
-        <source>Last contact</source>
-        <translation>Dernier contact</translation>
+        <source>Last encounter</source>
+        <translation>Dernière rencontre</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation>Aucun pour l’instant</translation>
+        <translation>Aucune pour l’instant</translation>
     </message>
     <message>
         <source>To do</source>
@@ -10153,7 +10367,7 @@
     </message>
     <message>
         <source>Somebody else follows this person since: nothing changes.</source>
-        <translation>Quelqu’un d’autre suit cette personne depuis : rien ne change.</translation>
+        <translation>Quelqu’un d’autre suit cette personne depuis&#xa0;: rien ne change.</translation>
     </message>
 </context>
 <context>
@@ -10508,8 +10722,8 @@
         <translation>Structure</translation>
     </message>
     <message>
-        <source>Last contact</source>
-        <translation>Dernier contact</translation>
+        <source>Last encounter</source>
+        <translation>Dernière rencontre</translation>
     </message>
     <message>
         <source>List of people</source>
@@ -10939,6 +11153,32 @@
     </message>
 </context>
 <context>
+    <name>tp::ui::PutOff</name>
+    <message>
+        <source>Put off…</source>
+        <translation>Reporter…</translation>
+    </message>
+    <message>
+        <source>Put off: %1</source>
+        <translation>Reporter&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <translation>Demain, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s), %1</source>
+        <translation>
+            <numerusform>Dans %Ln jour, %1</numerusform>
+            <numerusform>Dans %Ln jours, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put off until %1.</source>
+        <translation>C’est reporté au %1.</translation>
+    </message>
+</context>
+<context>
     <name>tp::ui::Rail</name>
     <message>
         <source>Pages</source>
@@ -10985,11 +11225,11 @@
     </message>
     <message>
         <source>%1 of %2 read</source>
-        <translation>Lecture : %1 sur %2</translation>
+        <translation>Lecture&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Stopped: not all were read.</source>
-        <translation>Arrêté : tout n’a pas été lu.</translation>
+        <translation>Arrêté&#xa0;: tout n’a pas été lu.</translation>
     </message>
 </context>
 <context>
@@ -11080,7 +11320,7 @@
     <message>
         <source>%1: %2</source>
         <comment>added field, what was seen</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -11138,6 +11378,10 @@
     <message>
         <source>Show “%1” (no room for it now)</source>
         <translation>Afficher «&#xa0;%1&#xa0;» (pas de place en ce moment)</translation>
+    </message>
+    <message>
+        <source>More columns</source>
+        <translation>Autres colonnes</translation>
     </message>
 </context>
 <context>
@@ -11761,6 +12005,18 @@
     <message>
         <source>History of the reminder</source>
         <translation>Historique du rappel</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Reminder deleted.</source>
+        <translation>Rappel supprimé.</translation>
+    </message>
+    <message>
+        <source>The reminder is back.</source>
+        <translation>Le rappel est revenu.</translation>
     </message>
 </context>
 <context>
@@ -12482,10 +12738,6 @@
         <translation>Chercher partout</translation>
     </message>
     <message>
-        <source>A person, a phone number, a page</source>
-        <translation>Une personne, un téléphone, une page</translation>
-    </message>
-    <message>
         <source>Arrows choose, Enter opens, Esc closes</source>
         <translation>Les flèches choisissent, Entrée ouvre, Échap ferme</translation>
     </message>
@@ -12554,6 +12806,30 @@
     <message>
         <source>Nothing found for “%1”</source>
         <translation>Rien trouvé pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>New file for “%1”…</source>
+        <translation>Nouveau dossier pour «&#xa0;%1&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>Perhaps meant</source>
+        <translation>Peut-être</translation>
+    </message>
+    <message>
+        <source>All in Encounters</source>
+        <translation>Tout voir dans Rencontres</translation>
+    </message>
+    <message>
+        <source>Not compared with every file yet</source>
+        <translation>Pas encore comparé à tous les dossiers</translation>
+    </message>
+    <message>
+        <source>All in People</source>
+        <translation>Tout voir dans Personnes</translation>
+    </message>
+    <message>
+        <source>A person, a phone number, a page</source>
+        <translation>Une personne, un téléphone, une page</translation>
     </message>
 </context>
 <context>
@@ -13162,7 +13438,27 @@
     </message>
     <message>
         <source>Nothing was undone: it was changed since. The versions are in the history.</source>
-        <translation>Rien n’a été annulé&#xa0;: c’est modifié depuis. Les versions sont dans l’historique.</translation>
+        <translation>Rien n’a été annulé&#xa0;: cela a été modifié depuis. Les versions sont dans l’historique.</translation>
+    </message>
+    <message>
+        <source>What you kept stands again, but for what was changed since. The versions are in the history.</source>
+        <translation>Ce que vous aviez gardé est de retour, sauf ce qui a été modifié depuis. Les versions sont dans l’historique.</translation>
+    </message>
+    <message>
+        <source>What you kept stands again. The versions are in the history.</source>
+        <translation>Ce que vous aviez gardé est de retour. Les versions sont dans l’historique.</translation>
+    </message>
+    <message>
+        <source>The other version stands again, but for what was changed since. The versions are in the history.</source>
+        <translation>L’autre version est en place, sauf ce qui a été modifié depuis. Les versions sont dans l’historique.</translation>
+    </message>
+    <message>
+        <source>The other version stands again. The versions are in the history.</source>
+        <translation>L’autre version est en place. Les versions sont dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Nothing was done again: it was changed since. The versions are in the history.</source>
+        <translation>Rien n’a été rétabli&#xa0;: cela a été modifié depuis. Les versions sont dans l’historique.</translation>
     </message>
 </context>
 <context>
@@ -13224,6 +13520,22 @@
         <source>History of the situation of %1</source>
         <translation>Historique de la situation du %1</translation>
     </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete the situation of %1</source>
+        <translation>Supprimer le point du %1</translation>
+    </message>
+    <message>
+        <source>Situation deleted.</source>
+        <translation>Point de situation supprimé.</translation>
+    </message>
+    <message>
+        <source>The situation is back.</source>
+        <translation>Le point de situation est revenu.</translation>
+    </message>
 </context>
 <context>
     <name>tp::ui::Spelling</name>
@@ -13271,7 +13583,7 @@
     </message>
     <message>
         <source>not all of them</source>
-        <translation>pas tous</translation>
+        <translation>liste incomplète</translation>
     </message>
     <message>
         <source>To review: without news for two years</source>
@@ -13280,10 +13592,6 @@
 </context>
 <context>
     <name>tp::ui::StandingFilter</name>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
     <message>
         <source>Phase of the pathway</source>
         <translation>Phase du parcours</translation>
@@ -15302,6 +15610,66 @@ animée par %2</translation>
         <source>Now, %1</source>
         <extracomment>In the field of the time of an encounter: 14:32</extracomment>
         <translation>Maintenant, %1</translation>
+    </message>
+</context>
+<context>
+    <name>tp::ui::WhoMet</name>
+    <message>
+        <source>Was this person counted among the unnamed?</source>
+        <translation>Cette personne était-elle comptée parmi les anonymes&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Who was met, of those who have a file</source>
+        <translation>Qui a été rencontré, parmi celles et ceux qui ont un dossier</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a note, of whom</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Nothing can be written here in the file of %1: it is no longer shared with your structure, or part of it needs a newer version of the program.</source>
+        <translation>Rien ne peut être écrit ici dans le dossier de %1&#xa0;: il n’est plus partagé avec votre structure, ou une partie demande une version plus récente du programme.</translation>
+    </message>
+    <message>
+        <source>Taken away when you save. What was noted in their file goes along; undo brings both back.</source>
+        <translation>Sera retirée à l’enregistrement. Ce qui était noté dans son dossier part avec&#xa0;; annuler ramène les deux.</translation>
+    </message>
+    <message>
+        <source>Taken away when you save; undo brings them back.</source>
+        <translation>Sera retirée à l’enregistrement&#xa0;; annuler la ramène.</translation>
+    </message>
+    <message>
+        <source>Put this note beside %1</source>
+        <translation>Mettre cette note à côté de %1</translation>
+    </message>
+    <message>
+        <source>One fewer of %1</source>
+        <translation>En compter un·e de moins&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not taken yet: Enter takes the lit row, Shift+Enter opens a new file.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas encore pris&#xa0;: Entrée prend la ligne éclairée, Maj+Entrée ouvre un nouveau dossier.</translation>
+    </message>
+    <message>
+        <source>A colleague noted something of %1 meanwhile: read it below, then save again.</source>
+        <translation>Quelqu’un de l’équipe a noté quelque chose au sujet de %1 entre-temps&#xa0;: lisez-le ci-dessous, puis enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 is in this encounter twice, each time with a note: put both notes into one, below, and empty the other.</source>
+        <translation>%1 est deux fois dans cette rencontre, avec une note chaque fois&#xa0;: réunissez les deux notes dans l’une, ci-dessous, et videz l’autre.</translation>
+    </message>
+    <message>
+        <source>So many people are not taken away in one go. Take some away, save, then take away the others.</source>
+        <translation>Autant de personnes ne se retirent pas en une fois. Retirez-en une partie, enregistrez, puis retirez les autres.</translation>
+    </message>
+    <message>
+        <source>One encounter does not hold so many people. Note some of them in another one.</source>
+        <translation>Une rencontre ne contient pas autant de personnes. Notez-en une partie dans une autre.</translation>
+    </message>
+    <message>
+        <source>Say who was met: a name, a nickname, or a count such as 2m 18-21.</source>
+        <translation>Dites qui a été rencontré&#xa0;: un nom, un surnom, ou un nombre comme 2h 18-21.</translation>
     </message>
 </context>
 <context>

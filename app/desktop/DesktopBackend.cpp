@@ -92,7 +92,11 @@ void DesktopBackend::writing(std::function<Result<store::Saved>(store::Writer &)
             if (saved) engine.nudge();
             QMetaObject::invokeMethod(self, [self, saved = std::move(saved), what, answer] {
                 if (!self) return;
-                if (saved) emit self->changed(what);
+                if (saved) {
+                    auto all = what;
+                    all.records.insert(all.records.end(), saved->along.begin(), saved->along.end());
+                    emit self->changed(all);
+                }
                 answer(saved);
             });
         });

@@ -6,6 +6,18 @@
 #include <algorithm>
 
 namespace tp::desktop {
+namespace {
+
+bool hasSteps(store::Reader &reader, const RecordId &person) {
+    store::Query steps;
+    steps.type = "pathway_step";
+    steps.filters = {{"person", store::Filter::Op::Equals, idValue(person)}};
+    steps.limit = 1;
+    const auto found = reader.list(steps);
+    return found && !found->empty();
+}
+
+} // namespace
 
 std::vector<Screenshots::Target> shownRecords(store::Reader &reader, const std::string &today) {
     struct Kind {
@@ -34,11 +46,13 @@ std::vector<Screenshots::Target> shownRecords(store::Reader &reader, const std::
         if (kind.day == "startsAt") newest.filters = {{"startsAt", store::Filter::Op::Below, today + "T00:00"}};
         const auto found = reader.list(newest);
         if (!found) continue;
-        const auto at = std::ranges::find_if(*found, [&](const store::Record &one) {
+        auto at = std::ranges::find_if(*found, [&](const store::Record &one) {
+            if (type == "pathway") return one.file && hasSteps(reader, *one.file);
             if (type != "exchange_request") return true;
             const auto exchange = idIn<RecordId>(ui::fieldValue(one, "exchange")); // read where it was asked: not received
             return exchange && !reader.get("exchange", *exchange);
         });
+        if (at == found->end() && type == "pathway") at = found->begin(); // there is none with a step
         if (at == found->end()) continue;
         const auto id = type == "pathway" && at->file ? *at->file : at->id; // its page opens with the person
         out.push_back({QLatin1String(kind.type), {QLatin1String(kind.page), id}});

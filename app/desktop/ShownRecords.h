@@ -6,7 +6,7 @@
 namespace tp::desktop {
 
 // The newest of each kind that has a page or a panel of its own; of what takes place on a day, the last before `today` (ISO); a referral
-// of each side. What the store has none of is left out.
+// of each side; of pathways the newest of somebody who has a step. What the store has none of is left out.
 [[nodiscard]] std::vector<Screenshots::Target> shownRecords(store::Reader &reader, const std::string &today);
 
 } // namespace tp::desktop

@@ -30,6 +30,31 @@ Result<RecordChange> newRecord(const schema::Dictionary *dictionary, const Recor
     return RecordChange{id, type, true, file, std::move(set)};
 }
 
+struct Made { // of which records are made
+    const schema::Dictionary *dictionary;
+    std::int64_t nowMs;
+    Random &random;
+    RecordId encounter;
+    Value occurredAt, structure;
+    std::optional<MemberId> referent;
+
+    Result<RecordChange> file(const std::string &name) {
+        const auto id = newUuid7<RecordId>(nowMs, random);
+        const auto *when = occurredAt.text();
+        Value follows;
+        if (referent) follows = Bytes(referent->bytes.begin(), referent->bytes.end());
+        return newRecord(dictionary, id, "person", id,
+                         {{"usualName", name},
+                          {"firstContactOn", when ? when->substr(0, 10) : Value()},
+                          {"structure", structure},
+                          {"referent", follows}});
+    }
+    Result<RecordChange> participation(const RecordId &of, const Value &note) {
+        return newRecord(dictionary, newUuid7<RecordId>(nowMs, random), "participation", of,
+                         {{"person", idValue(of)}, {"encounter", idValue(encounter)}, {"occurredAt", occurredAt}, {"note", note}});
+    }
+};
+
 template <class T> std::vector<T> unique(const std::vector<T> &items) {
     std::vector<T> out;
     for (const auto &item : items) {
@@ -57,8 +82,6 @@ Result<std::vector<RecordChange>> encounterChanges(const EncounterDraft &draft, 
     const auto occurredAt = encounter.set.at("occurredAt");
     const auto given = encounter.set.find("structure");
     const auto ours = given == encounter.set.end() ? Value() : given->second; // new files are of the encounter's structure
-    Value follows;
-    if (draft.referent) follows = Bytes(draft.referent->bytes.begin(), draft.referent->bytes.end());
     Value ownNote; // what was said with one person alone belongs to that person's file
     if (people == 1 && !anonymous) {
         if (const auto at = encounter.set.find("note"); at != encounter.set.end()) {
@@ -70,22 +93,15 @@ Result<std::vector<RecordChange>> encounterChanges(const EncounterDraft &draft, 
     std::vector<RecordChange> out;
     out.push_back(std::move(encounter));
     const auto encounterId = out.front().record;
+    Made made{dictionary, nowMs, random, encounterId, occurredAt, ours, draft.referent};
     auto files = known;
     for (const auto &name : draft.newPeople) {
-        const auto id = newUuid7<RecordId>(nowMs, random);
-        const auto *when = occurredAt.text();
-        TP_TRY(auto person, newRecord(dictionary, id, "person", id,
-                                      {{"usualName", name},
-                                       {"firstContactOn", when ? when->substr(0, 10) : Value()},
-                                       {"structure", ours},
-                                       {"referent", follows}}));
+        TP_TRY(auto person, made.file(name));
+        files.push_back(person.record);
         out.push_back(std::move(person));
-        files.push_back(id);
     }
     for (const auto &file : files) {
-        TP_TRY(auto participation,
-               newRecord(dictionary, newUuid7<RecordId>(nowMs, random), "participation", file,
-                         {{"person", idValue(file)}, {"encounter", idValue(encounterId)}, {"occurredAt", occurredAt}, {"note", ownNote}}));
+        TP_TRY(auto participation, made.participation(file, ownNote));
         out.push_back(std::move(participation));
         for (const auto &[what, dueOn, member] : draft.reminders) {
             Value by;
@@ -98,6 +114,30 @@ Result<std::vector<RecordChange>> encounterChanges(const EncounterDraft &draft, 
                                              {"member", std::move(by)}}));
             out.push_back(std::move(reminder));
         }
+    }
+    return out;
+}
+
+Result<std::vector<RecordChange>> metChanges(const MetDraft &draft, std::int64_t nowMs, Random &random,
+                                             const schema::Dictionary *dictionary) {
+    const auto met = draft.staying + draft.added.size();
+    if (met == 0 && !draft.anonymous) return fail(Code::Invalid, "people: nothing says who was met");
+    auto entries = ofEncounter + ofKnown * draft.gone.size();
+    if (!draft.added.empty()) entries += ofKnown * draft.staying; // else those who stay may be as many as were noted elsewhere
+    for (const auto &person : draft.added) entries += person.file ? ofKnown : ofNew;
+    if (entries > groupLimit) return fail(Code::TooLarge, "people: too many in one encounter");
+    std::vector<RecordChange> out;
+    for (const auto &[participation, file] : draft.gone) out.push_back({participation, "participation", false, file, {}, true});
+    Made made{dictionary, nowMs, random, draft.encounter, draft.occurredAt, draft.structure, draft.referent};
+    for (const auto &[file, name, note] : draft.added) {
+        auto of = file;
+        if (!of) {
+            TP_TRY(auto person, made.file(name));
+            of = person.record;
+            out.push_back(std::move(person));
+        }
+        TP_TRY(auto participation, made.participation(*of, note.empty() ? Value() : Value(note)));
+        out.push_back(std::move(participation));
     }
     return out;
 }

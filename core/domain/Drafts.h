@@ -15,6 +15,7 @@ struct RecordChange {
     bool create = false;
     std::optional<RecordId> file;
     std::map<std::string, Value> set; // only what changes
+    std::optional<bool> gone = {};    // of a record that is there: it goes (true) or comes back in the same save, and nothing is set
     friend bool operator==(const RecordChange &, const RecordChange &) = default;
 };
 
@@ -36,6 +37,28 @@ struct EncounterDraft {                  // the capture card
 // one save holds.
 [[nodiscard]] Result<std::vector<RecordChange>> encounterChanges(const EncounterDraft &draft, std::int64_t nowMs, Random &random,
                                                                  const schema::Dictionary *dictionary = nullptr);
+
+// Whom an encounter met, corrected once it is saved.
+struct MetDraft {
+    RecordId encounter;
+    Value occurredAt, structure; // of the encounter, as it stands or is about to: new files are of its structure
+    struct Person {
+        std::optional<RecordId> file; // none: one is opened, under this name
+        std::string name, note;       // the note goes into their file
+    };
+    std::vector<Person> added;
+    struct Gone {
+        RecordId participation;
+        std::optional<RecordId> file;
+    };
+    std::vector<Gone> gone;           // taken away, with what was noted in their file
+    std::size_t staying = 0;          // participations
+    bool anonymous = false;           // others are counted
+    std::optional<MemberId> referent; // of the new files
+};
+// Invalid when nobody is left; TooLarge as above, and when more would have been met, or would be taken away, than one save corrects.
+[[nodiscard]] Result<std::vector<RecordChange>> metChanges(const MetDraft &draft, std::int64_t nowMs, Random &random,
+                                                           const schema::Dictionary *dictionary = nullptr);
 
 // JSON text ↔ fields, for the command line. Invalid: malformed JSON, unknown field ("unknown field: …"), a value that does not fit.
 [[nodiscard]] Result<std::map<std::string, Value>> fieldsFromJson(const schema::RecordType &type, std::string_view json);

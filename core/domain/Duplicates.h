@@ -1,7 +1,8 @@
 #pragma once
 // Is this person perhaps in a file already? Names are compared by what they sound like (accents, doubled letters, French spellings, vowels
 // that vary in transcriptions), by a letter more, less or in another place, with or without a particle, in either order; nicknames by a
-// small table; then year of birth and phone weigh in. It only suggests and says why: a person decides. Pure.
+// small table and the sound of both sides; then year of birth, phone and email weigh in. It only suggests and says why: a person decides.
+// Pure.
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -15,6 +16,7 @@ struct PersonSketch {
     std::string usualName, familyName; // the usual name may hold a family name or its initial: "Kevin B."
     std::optional<int> birthYear;
     std::string phone; // one number, or several with words between: "06 12 34 56 78 (mère) / 02 31 …"
+    std::string email; // likewise
 };
 
 enum class LikenessReason : std::uint8_t {
@@ -31,6 +33,7 @@ enum class LikenessReason : std::uint8_t {
     SameYear,
     YearApart,
     SamePhone,
+    SameEmail,
     OtherFamilyName, // the last two speak against it
     OtherYear,
 };
@@ -40,6 +43,7 @@ struct Likeness {
 };
 [[nodiscard]] Likeness likeness(const PersonSketch &a, const PersonSketch &b); // symmetric
 constexpr int probableDuplicate = 50;                                          // from here on, show it before a new file is opened
+constexpr int perhapsMeant = 45; // from here on, worth a line under a search: a nickname alone, a letter in a long name
 
 // Two people who share no key are never worth comparing: what an index of candidates holds. Sorted, unique.
 [[nodiscard]] std::vector<std::string> duplicateKeys(const PersonSketch &person);
@@ -48,6 +52,8 @@ constexpr int probableDuplicate = 50;                                          /
 [[nodiscard]] std::string soundOf(std::string_view foldedWord);
 // The phone numbers in a text, in national form (domain::searchTokens): any one in common is the same phone.
 [[nodiscard]] std::vector<std::string> phonesIn(std::string_view text);
+// The addresses in a text, in lower case, likewise.
+[[nodiscard]] std::vector<std::string> emailsIn(std::string_view text);
 
 // People by their keys, for a list of probable duplicates while somebody types. What is compared is prepared once. One thread.
 class DuplicateIndex {
@@ -64,7 +70,8 @@ public:
         Place place = 0;
         Likeness likeness;
     };
-    [[nodiscard]] std::vector<Found> probable(const PersonSketch &person, std::size_t limit) const; // likeliest first, then newest
+    // Likeliest first, then newest.
+    [[nodiscard]] std::vector<Found> probable(const PersonSketch &person, std::size_t limit, int least = probableDuplicate) const;
 
 private:
     struct People;

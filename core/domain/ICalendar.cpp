@@ -80,9 +80,8 @@ std::string utc(std::int64_t ms) { // 20261124T133000Z
 
 std::string calendarFile(const std::string &name, const std::vector<CalendarEvent> &events, std::int64_t nowMs) {
     std::string out;
-    for (const auto *line :
-         {"BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Territoires Partages//Activites//FR", "CALSCALE:GREGORIAN", "METHOD:PUBLISH"})
-        add(out, line);
+    for (const auto *line : {"BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Territoires Partages//Activites//FR", "CALSCALE:GREGORIAN"})
+        add(out, line); // no METHOD: PUBLISH asks for an ORGANIZER of each event (RFC 5546, 3.2.1), with an address
     add(out, "X-WR-CALNAME:" + escaped(name));
     for (const auto *line : zone) add(out, line);
     for (const auto &event : events) {

@@ -149,6 +149,16 @@ std::vector<PhaseSpan> phaseSpans(const std::vector<Record> &phases, const std::
     return out;
 }
 
+std::optional<PhaseSpan> phaseOn(const std::vector<Record> &phases, const RecordId &pathway, const std::string &day) {
+    std::vector<Record> its;
+    for (const auto &phase : phases)
+        if (idField(phase.fields, "pathway") == pathway) its.push_back(phase);
+    std::optional<PhaseSpan> out;
+    for (auto &span : phaseSpans(its, day, {}))
+        if (span.days.from <= day) out = std::move(span);
+    return out;
+}
+
 std::vector<ReferentSpan> referentSpans(const std::vector<Fields> &handovers, const std::optional<MemberId> &now,
                                         const std::string &began) {
     struct Change {

@@ -59,6 +59,9 @@ struct PhaseSpan {
 // By day; of two that begin on one day the later written stands. `ended`: the pathway's last day, if it has ended.
 [[nodiscard]] std::vector<PhaseSpan> phaseSpans(const std::vector<Record> &phases, const std::string &today,
                                                 const std::optional<std::string> &ended);
+// The one that a pathway is in on a day, also of a pathway that has ended since. Nothing: none had begun by then. `phases`: of any
+// pathways.
+[[nodiscard]] std::optional<PhaseSpan> phaseOn(const std::vector<Record> &phases, const RecordId &pathway, const std::string &day);
 
 struct ReferentSpan {
     std::optional<MemberId> referent;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <utility>
 
 namespace tp::domain {
 namespace {
@@ -137,7 +138,47 @@ std::string phoneAt(const std::vector<Word> &all, std::size_t &at) {
     return digits;
 }
 
+// What foldText makes of a text, byte by byte.
+class FoldedWalk {
+public:
+    explicit FoldedWalk(std::string_view text) : m_text(text) {}
+    int next() { // -1: at its end
+        while (m_given == m_folded.size()) {
+            if (m_at == m_text.size()) return -1;
+            m_folded.clear();
+            m_given = 0;
+            const auto folded = fold(m_folded, nextCharacter(m_text, m_at));
+            if (folded == Folded::Separator) m_apart = m_begun;
+            if (folded != Folded::Word) continue;
+            m_begun = true;
+            if (std::exchange(m_apart, false)) return ' ';
+        }
+        return static_cast<std::uint8_t>(m_folded[m_given++]);
+    }
+
+private:
+    std::string_view m_text;
+    std::size_t m_at = 0, m_given = 0;
+    std::string m_folded; // of one character: short
+    bool m_begun = false, m_apart = false;
+};
+
 } // namespace
+
+int compareWords(std::string_view a, std::string_view b) {
+    if (a == b) return 0;
+    FoldedWalk left(a), right(b);
+    for (;;) {
+        const int one = left.next(), other = right.next();
+        if (one != other) return one < other ? -1 : 1;
+        if (one < 0) return a.compare(b);
+    }
+}
+
+std::int64_t wordOrderVersion() {
+    constexpr std::int64_t rule = 1;
+    return rule * 1000 + static_cast<std::int64_t>(QChar::currentUnicodeVersion());
+}
 
 void appendUtf8(std::string &out, char32_t c) {
     const auto tail = [&](int shift) { out += static_cast<char>(0x80 | ((c >> shift) & 0x3f)); };
@@ -169,10 +210,14 @@ std::vector<std::string> searchTokens(std::string_view text) {
     auto all = words(text);
     std::vector<std::string> out;
     for (std::size_t at = 0; at < all.size();) {
-        if (auto phone = phoneAt(all, at); !phone.empty())
+        if (at > 0 && all[at].gap == "@") { // whom an address is of is sought, not by whom it was given: everybody has "com"
+            ++at;
+            while (at < all.size() && (all[at].gap == "." || all[at].gap == "-")) ++at;
+        } else if (auto phone = phoneAt(all, at); !phone.empty()) {
             out.push_back(std::move(phone));
-        else
+        } else {
             out.push_back(std::move(all[at++].text));
+        }
     }
     return out;
 }

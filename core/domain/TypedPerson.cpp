@@ -52,7 +52,7 @@ void append(std::string &text, std::string_view part) {
 TypedPerson typedPerson(std::string_view typed) {
     const auto parts = partsOf(typed);
     TypedPerson out;
-    auto &[usualName, familyName, birthYear, phone] = out.sketch;
+    auto &[usualName, familyName, birthYear, phone, email] = out.sketch;
     for (std::size_t at = 0; at < parts.size();) {
         std::size_t count = 0;
         if (const auto written = phoneFrom(parts, at, count); !written.empty()) {
@@ -66,10 +66,11 @@ TypedPerson typedPerson(std::string_view typed) {
             birthYear = year;
             continue;
         }
-        append(usualName, part);
+        append(emailsIn(part).empty() ? usualName : email, part);
         append(out.words, part);
     }
-    if (out.words.empty() || (!birthYear && phone.empty())) return {{std::string(typed), {}, {}, {}}, std::string(typed)};
+    if (out.words.empty() || (!birthYear && phone.empty() && email.empty()))
+        return {{std::string(typed), {}, {}, {}, {}}, std::string(typed)};
     return out;
 }
 

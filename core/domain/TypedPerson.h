@@ -1,6 +1,6 @@
 #pragma once
 // What somebody typed in one line to look for a person, taken apart: "Kévin Bisson 2003" is a name and a year of birth, "Lulu 06 12 34 56
-// 78" a name and a phone. Pure.
+// 78" a name and a phone, "Lulu lulu@exemple.fr" a name and an email. Pure.
 #include "core/domain/Duplicates.h"
 
 namespace tp::domain {

@@ -26,11 +26,13 @@ Repetitions::Said Repetitions::read(const std::map<std::string, Value> &fields) 
         return {textIn(fields, "occurredAt") + between + domain::foldText(textIn(fields, "place")) + between + textIn(fields, "commune"),
                 {},
                 {}};
-    domain::PersonSketch sketch{textIn(fields, "usualName"), textIn(fields, "familyName"), {}, textIn(fields, "phone")};
+    domain::PersonSketch sketch{
+        textIn(fields, "usualName"), textIn(fields, "familyName"), {}, textIn(fields, "phone"), textIn(fields, "email")};
     if (const auto year = fields.find("birthYear"); year != fields.end() && year->second.integer())
         sketch.birthYear = static_cast<int>(*year->second.integer());
-    auto phones = domain::phonesIn(sketch.phone);
-    return {domain::foldText(sketch.usualName + ' ' + sketch.familyName), std::move(sketch), std::move(phones)};
+    auto reached = domain::phonesIn(sketch.phone);
+    for (auto &email : domain::emailsIn(sketch.email)) reached.push_back(std::move(email));
+    return {domain::foldText(sketch.usualName + ' ' + sketch.familyName), std::move(sketch), std::move(reached)};
 }
 
 void Repetitions::put(std::size_t row, const std::map<std::string, Value> &fields) {
@@ -38,17 +40,17 @@ void Repetitions::put(std::size_t row, const std::map<std::string, Value> &field
     auto said = read(fields);
     auto &group = m_groups[said.key];
     group.byYear[{domain::foldText(said.sketch.usualName), said.sketch.birthYear}].insert(row);
-    for (const auto &phone : said.phones) group.byPhone[phone].insert(row);
+    for (const auto &one : said.reached) group.byReach[one].insert(row);
     m_said.emplace(row, std::move(said));
 }
 
 void Repetitions::drop(std::size_t row) {
     const auto at = m_said.find(row);
     if (at == m_said.end()) return;
-    const auto &[key, sketch, phones] = at->second;
+    const auto &[key, sketch, reached] = at->second;
     auto &group = m_groups.at(key);
     take(group.byYear, std::pair(domain::foldText(sketch.usualName), sketch.birthYear), row);
-    for (const auto &phone : phones) take(group.byPhone, phone, row);
+    for (const auto &one : reached) take(group.byReach, one, row);
     if (group.byYear.empty()) m_groups.erase(key);
     m_said.erase(at);
 }
@@ -70,7 +72,7 @@ std::optional<std::size_t> Repetitions::earlier(std::size_t row) const {
     };
     const auto &group = m_groups.at(at->second.key);
     for (const auto &[year, rows] : group.byYear) ask(rows);
-    for (const auto &phone : at->second.phones) ask(group.byPhone.at(phone));
+    for (const auto &one : at->second.reached) ask(group.byReach.at(one));
     return first;
 }
 
@@ -86,8 +88,9 @@ std::vector<std::size_t> Repetitions::near(std::size_t row) const {
 std::string Repetitions::said(std::size_t row) const {
     const auto at = m_said.find(row);
     if (at == m_said.end()) return {};
-    const auto &[key, sketch, phones] = at->second;
-    return key + between + (sketch.birthYear ? std::to_string(*sketch.birthYear) : std::string()) + between + sketch.phone;
+    const auto &[key, sketch, reached] = at->second;
+    return key + between + (sketch.birthYear ? std::to_string(*sketch.birthYear) : std::string()) + between + sketch.phone + between +
+           sketch.email;
 }
 
 } // namespace tp::importing

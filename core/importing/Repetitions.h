@@ -1,7 +1,7 @@
 #pragma once
 // Which rows of a table say again what an earlier row says: the same encounter (moment and place), or perhaps the same person (the same
-// name, and neither year nor phone against it). Each row is compared with all before it, never with the first of its name alone; a row may
-// be put again after a correction. A handful of comparisons a row, however long the table. Pure.
+// name, and neither year, phone nor email against it). Each row is compared with all before it, never with the first of its name alone; a
+// row may be put again after a correction. A handful of comparisons a row, however long the table. Pure.
 #include "core/domain/Duplicates.h"
 #include "core/schema/Schema.h"
 
@@ -25,12 +25,12 @@ private:
     struct Said {
         std::string key; // rows of another key are never alike
         domain::PersonSketch sketch;
-        std::vector<std::string> phones;
+        std::vector<std::string> reached; // phones and emails
     };
-    // Of rows of one key that share the year (or a phone), the first speaks for the others.
+    // Of rows of one key that share the year (or a phone, an email), the first speaks for the others.
     struct Group {
         std::map<std::pair<std::string, std::optional<int>>, std::set<std::size_t>> byYear;
-        std::map<std::string, std::set<std::size_t>> byPhone;
+        std::map<std::string, std::set<std::size_t>> byReach;
     };
     [[nodiscard]] Said read(const std::map<std::string, Value> &fields) const;
     bool m_people;

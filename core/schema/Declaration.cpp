@@ -78,7 +78,7 @@ constexpr Field person[] = {
     {"gender",         Kind::Choice,    File, QT_TRANSLATE_NOOP("schema", "Gender"), 0, "gender"},
     {"ageBand",        Kind::Choice,    File, QT_TRANSLATE_NOOP("schema", "Age band"), 0, "age_band"},
     {"phone",          Kind::Phone,     File, QT_TRANSLATE_NOOP("schema", "Phone"), Searched, nullptr, 40},
-    {"email",          Kind::Text,      File, QT_TRANSLATE_NOOP("schema", "Email"), 0, nullptr, 254},
+    {"email",          Kind::Text,      File, QT_TRANSLATE_NOOP("schema", "Email"), Searched, nullptr, 254},
     {"commune",        Kind::Commune,   File, QT_TRANSLATE_NOOP("schema", "Commune")},
     {"contactBy",      Kind::Choice,    File, QT_TRANSLATE_NOOP("schema", "Likes to be reached by"), 0, "contact_by"},
     {"note",           Kind::LongText,  File, QT_TRANSLATE_NOOP("schema", "Note"), 0, nullptr, 20'000},
@@ -200,7 +200,7 @@ constexpr Field pathwayStep[] = {
 constexpr Field participation[] = {
     {"person",     Kind::Reference, File, QT_TRANSLATE_NOOP("schema", "Person"), Required | Indexed | Automatic, "person"},
     {"encounter",  Kind::Reference, File, QT_TRANSLATE_NOOP("schema", "Encounter"), Required | Indexed, "encounter"},
-    {"occurredAt", Kind::DateTime,  File, QT_TRANSLATE_NOOP("schema", "When"), Indexed | Included},
+    {"occurredAt", Kind::DateTime,  File, QT_TRANSLATE_NOOP("schema", "When"), Indexed | Included | Follows},
     {"note",       Kind::LongText,  File, QT_TRANSLATE_NOOP("schema", "Note"), Searched, nullptr, 20'000},
 };
 

@@ -44,14 +44,15 @@ enum class Kind : std::uint8_t {
 enum class Audience : std::uint8_t { Consortium, Structure, File, Exchange, Access };
 
 enum Trait : unsigned {
-    Required = 1,  // may not be null when the record is created
-    Searched = 2,  // goes into the full-text index
-    Indexed = 4,   // filtered or sorted by: gets an index
-    Automatic = 8, // filled by the program (structure, file): not asked in forms, may be left out of `add`
-    Fixed = 16,    // said when the record is created, and never changed
-    Custom = 32,   // added by coordinators (Dictionary.h)
-    Retired = 64,  // no longer asked; what was recorded stays
-    Included = 128 // stands in the index of `person` as well: told of many people without reading their records
+    Required = 1,   // may not be null when the record is created
+    Searched = 2,   // goes into the full-text index
+    Indexed = 4,    // filtered or sorted by: gets an index
+    Automatic = 8,  // filled by the program (structure, file): not asked in forms, may be left out of `add`
+    Fixed = 16,     // said when the record is created, and never changed
+    Custom = 32,    // added by coordinators (Dictionary.h)
+    Retired = 64,   // no longer asked; what was recorded stays
+    Included = 128, // stands in the index of `person` as well: told of many people without reading their records
+    Follows = 256   // written by the program after another record: by itself it keeps no deleted record in sight
 };
 
 struct Term {

@@ -1,5 +1,7 @@
 #include "core/store/Bulk.h"
 
+#include "core/store/Indexes.h"
+
 #include <set>
 
 namespace tp::store {

@@ -22,6 +22,10 @@ std::string searchTableOf(std::string_view type) { return "s_" + std::string(typ
 std::string itemTableOf(std::string_view type, std::string_view field) { return "i_" + std::string(type) + "_" + std::string(field); }
 std::string columnOf(std::string_view field) { return "f_" + std::string(field); }
 
+std::string comparedOf(const schema::Field &field) {
+    return columnOf(field.name) + (field.kind == Kind::Text ? std::string(" COLLATE ") + wordOrder : std::string());
+}
+
 bool isMany(Kind kind) { return kind == Kind::Choices || kind == Kind::Communes || kind == Kind::References; }
 
 bool isSearched(const schema::RecordType &type) {

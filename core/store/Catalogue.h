@@ -13,6 +13,8 @@ inline constexpr const char *encounterType = "encounter";
 inline constexpr const char *personType = "person";     // the record a file belongs to
 inline constexpr const char *exchangeType = "exchange"; // in a file: an exchange about it; its id is that of the exchange's space
 
+inline constexpr const char *wordOrder = "words"; // the collation of texts
+
 class Catalogue {
 public:
     explicit Catalogue(const schema::Dictionary &dictionary) : m_dictionary(&dictionary) {}
@@ -29,6 +31,9 @@ private:
 [[nodiscard]] std::string searchTableOf(std::string_view type);
 [[nodiscard]] std::string itemTableOf(std::string_view type, std::string_view field);
 [[nodiscard]] std::string columnOf(std::string_view field);
+// The column as it is compared, put in order and indexed: a text as words stand in a dictionary (domain::compareWords, the collation
+// that every Connection knows), all else byte by byte.
+[[nodiscard]] std::string comparedOf(const schema::Field &field);
 [[nodiscard]] bool isMany(schema::Kind kind);                  // Choices, Communes, References: has an item table
 [[nodiscard]] bool isSearched(const schema::RecordType &type); // has a full-text index
 [[nodiscard]] const char *sqlType(schema::Kind kind);          // "TEXT", "INTEGER" or "BLOB"

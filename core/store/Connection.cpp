@@ -1,5 +1,8 @@
 #include "core/store/Connection.h"
 
+#include "core/domain/Text.h"
+#include "core/store/Catalogue.h"
+
 #include <fstream>
 #include <sqlite3.h>
 
@@ -41,6 +44,11 @@ Error errorOf(sqlite3 *db, int code) {
     }
 }
 
+int inWordOrder(void *, int leftSize, const void *left, int rightSize, const void *right) {
+    return domain::compareWords({static_cast<const char *>(left), static_cast<std::size_t>(leftSize)},
+                                {static_cast<const char *>(right), static_cast<std::size_t>(rightSize)});
+}
+
 } // namespace
 
 Result<std::unique_ptr<Connection>> Connection::open(const std::filesystem::path &file, const crypto::Secret<32> &key,
@@ -79,6 +87,7 @@ Result<> Connection::prepareToWork(const crypto::Secret<32> &key, const OpenMode
         if (!sqlite3_compileoption_used("TEMP_STORE=2") && !sqlite3_compileoption_used("TEMP_STORE=3"))
             return fail(Code::Io, "this SQLite may put temporary files on disk");
     }
+    if (sqlite3_create_collation_v2(m_db, wordOrder, SQLITE_UTF8, nullptr, inWordOrder, nullptr) != SQLITE_OK) return fail(presentError());
     // The first read: it fails when the key, or the first page, does not fit. It can hold no more than a few tables' names.
     TP_CHECK(number("SELECT count(*) FROM sqlite_schema"));
     TP_CHECK(script("PRAGMA cache_size=-" + std::to_string(1024 * mode.cacheMb) +

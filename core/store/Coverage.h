@@ -49,8 +49,10 @@ public:
     [[nodiscard]] virtual Result<PeopleMetSlice> peopleMet(const Query &encounters, std::int64_t behind, std::size_t records) = 0;
     // Every file that leads on to another of the same person, and the one that goes on in the end (core/domain/SamePerson.h).
     [[nodiscard]] virtual Result<std::map<RecordId, RecordId>> filesLeadingOn() = 0;
-    // When the people of these files were met last, "2026-03-02T14:30", as the files say it; those never met are left out.
-    [[nodiscard]] virtual Result<std::map<RecordId, std::string>> lastMeetings(std::span<const RecordId> files) = 0;
+    // When the people of these files were met last before a day, "2026-03-02T14:30", as the files say it: a day mistyped that is still to
+    // come hides none that was. Those never met are left out. `before`: "2026-03-03".
+    [[nodiscard]] virtual Result<std::map<RecordId, std::string>> lastMeetings(std::span<const RecordId> files,
+                                                                               std::string_view before) = 0;
 };
 [[nodiscard]] CoverageReader &coverageOf(Reader &reader);
 

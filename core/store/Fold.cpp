@@ -37,6 +37,13 @@ bool differ(std::string_view field, const std::vector<const Write *> &heads) {
 
 bool isTrue(const Value &value) { return value.boolean() && *value.boolean(); }
 
+// The day of a participation is written beside that of its encounter: nobody asked that it should stand.
+bool followsAnother(const std::string &type, const std::string &field) {
+    const auto *known = schema::recordType(type);
+    const auto *of = known ? known->field(field) : nullptr;
+    return of && of->is(schema::Follows);
+}
+
 // Deleted when every head of every other field was seen by someone who deleted; an edit none of them saw keeps the record in sight.
 bool everyHeadSeen(const RecordState &state) {
     std::set<WriteId> seen;
@@ -47,7 +54,7 @@ bool everyHeadSeen(const RecordState &state) {
         seen.insert(write.base.begin(), write.base.end());
     }
     for (const auto &[name, field] : state.fields) {
-        if (name == wire::deletedField) continue;
+        if (name == wire::deletedField || followsAnother(field.heads.front()->body.type, name)) continue;
         for (const auto *head : field.heads)
             if (!seen.contains(head->id)) return false;
     }

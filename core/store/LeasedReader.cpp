@@ -37,9 +37,9 @@ Result<std::map<RecordId, RecordId>> LeasedReader::filesLeadingOn() {
     return coverageOf(*m_all).filesLeadingOn();
 }
 
-Result<std::map<RecordId, std::string>> LeasedReader::lastMeetings(std::span<const RecordId> files) {
+Result<std::map<RecordId, std::string>> LeasedReader::lastMeetings(std::span<const RecordId> files, std::string_view before) {
     if (m_ended) return std::map<RecordId, std::string>();
-    return coverageOf(*m_all).lastMeetings(files);
+    return coverageOf(*m_all).lastMeetings(files, before);
 }
 
 Result<RowPage> LeasedReader::rows(const RowsAsked &asked) {

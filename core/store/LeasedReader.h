@@ -20,7 +20,7 @@ public:
     Result<CoverageSlice> coverage(const Query &encounters, const CoveragePlace &behind, std::size_t records) override;
     Result<PeopleMetSlice> peopleMet(const Query &encounters, std::int64_t behind, std::size_t records) override;
     Result<std::map<RecordId, RecordId>> filesLeadingOn() override;
-    Result<std::map<RecordId, std::string>> lastMeetings(std::span<const RecordId> files) override;
+    Result<std::map<RecordId, std::string>> lastMeetings(std::span<const RecordId> files, std::string_view before) override;
     Result<RowPage> rows(const RowsAsked &asked) override;
     Result<Record> get(std::string_view type, const RecordId &id) override;
     Result<std::vector<HistoryItem>> history(std::string_view type, const RecordId &id) override;

@@ -128,7 +128,7 @@ private:
         if (filter.op == Filter::Op::SelfOrNone || !m_type.field(filter.field)->is(schema::Indexed) || filter.value.isNull() ||
             m_query.withDeleted)
             return std::nullopt;
-        return run(tableOf(m_type.name) + " WHERE gone=0 AND " + columnOf(filter.field) + isWhat(filter));
+        return run(tableOf(m_type.name) + " WHERE gone=0 AND " + compared(filter.field) + isWhat(filter));
     }
 
     // What belongs to some files, and is asked for by nothing else: nobody has so much that walking everybody's would be shorter.
@@ -195,6 +195,12 @@ private:
         return id ? idValue(*id) : Value(code);
     }
     [[nodiscard]] bool leads(std::size_t filter) const { return m_leader == filter; }
+    // With a text no match is joined before it is known to be among them. To one alone FTS5 goes by its rowid; for each of several it would
+    // gather the matches anew, and the plus keeps it from that.
+    [[nodiscard]] std::string numberAmong(std::size_t filter) const {
+        if (m_match.empty()) return leads(filter) ? "t.n" : "+t.n";
+        return valuesOf(m_query.filters[filter]).size() == 1 ? "s.rowid" : "+s.rowid";
+    }
     [[nodiscard]] bool walksOrder(const Filter &filter) const { return !m_leader && m_match.empty() && filter.field == m_query.orderBy; }
 
     std::string from(ListQuery &out, bool withRecord = true) const {
@@ -236,12 +242,12 @@ private:
                        ") OR EXISTS(SELECT 1" + other + " AND x." + columnOf(filter.field) + "=" + own + " AND o.id>" + own + "))";
                 continue;
             } else if (filter.op == Filter::Op::Among) {
-                sql += std::string(" AND ") + (leads(i) ? "" : "+") + "t.n IN (SELECT o.n FROM record o WHERE o.id" + isWhat(filter) + ")";
+                sql += " AND " + numberAmong(i) + " IN (SELECT o.n FROM record o WHERE o.id" + isWhat(filter) + ")";
                 for (const auto &value : valuesOf(filter)) out.parameters.push_back(value);
                 continue;
             } else {
                 // The plus keeps SQLite from choosing this filter's index when another way was found better.
-                sql += std::string(" AND ") + (leads(i) || walksOrder(filter) ? "" : "+") + "t." + columnOf(filter.field);
+                sql += std::string(" AND ") + (leads(i) || walksOrder(filter) ? "" : "+") + "t." + compared(filter.field);
                 if (filter.value.isNull()) {
                     sql += " IS NULL";
                     continue;
@@ -263,15 +269,20 @@ private:
             out.parameters.emplace_back(after.number);
             return m_match.empty() ? " AND t.n" + sign + "?" : " AND s.rowid" + sign + "?";
         }
-        const auto column = std::string(m_leader ? "+" : "") + "t." + columnOf(m_query.orderBy);
+        const auto column = std::string(m_leader ? "+" : "") + "t." + compared(m_query.orderBy);
         if (after.value.isNull()) {
             out.parameters.emplace_back(after.number);
             const auto same = "(" + column + " IS NULL AND t.n" + sign + "?";
             return " AND " + same + (m_query.descending ? ")" : " OR " + column + " IS NOT NULL)");
         }
+        const bool words = m_type.field(m_query.orderBy)->kind == schema::Kind::Text;
+        if (words) out.parameters.push_back(after.value);
         out.parameters.push_back(after.value);
         out.parameters.emplace_back(after.number);
-        return " AND (" + column + ", t.n)" + sign + "(?, ?)";
+        // SQLite finds no place in an index by a pair one of which names its collation; those of the same words are passed over in the
+        // index.
+        return words ? " AND " + column + sign + "=? AND (" + column + sign + "? OR t.n" + sign + "?)"
+                     : " AND (" + column + ", t.n)" + sign + "(?, ?)";
     }
 
     [[nodiscard]] std::string order(const std::string &alias) const {
@@ -279,13 +290,14 @@ private:
         const std::string way = m_query.descending ? " DESC" : " ASC";
         if (m_query.orderBy.empty()) return m_match.empty() ? " ORDER BY " + alias + "n" + way : " ORDER BY s.rowid" + way;
         const bool walked = !m_leader && m_match.empty();
-        return " ORDER BY " + std::string(walked ? "" : "+") + alias + columnOf(m_query.orderBy) + way + ", " + alias + "n" + way;
+        return " ORDER BY " + std::string(walked ? "" : "+") + alias + compared(m_query.orderBy) + way + ", " + alias + "n" + way;
     }
 
     [[nodiscard]] std::string outerOrder() const { // of few rows: sorted, by what m.n tells or the column itself
         const std::string way = m_query.descending ? " DESC" : " ASC";
-        return " ORDER BY " + (m_query.orderBy.empty() ? std::string() : "+t." + columnOf(m_query.orderBy) + way + ", ") + "+t.n" + way;
+        return " ORDER BY " + (m_query.orderBy.empty() ? std::string() : "+t." + compared(m_query.orderBy) + way + ", ") + "+t.n" + way;
     }
+    [[nodiscard]] std::string compared(const std::string &field) const { return comparedOf(*m_type.field(field)); } // a field it has
 
     Connection &m_db;
     const schema::RecordType &m_type;

@@ -115,8 +115,9 @@ Result<Marks> marksOf(Workbench &bench, const RecordId &person) {
     TP_TRY(const auto row, bench.projection.row(*number, *type));
     for (std::size_t i = 0; row && i < type->fields.size(); ++i) {
         const auto *text = row->values[i].text();
-        if (!text || type->fields[i].kind != schema::Kind::Text || !type->fields[i].is(schema::Searched)) continue; // names are
-        if (type->fields[i].name == std::string_view("usualName") && text->size() > 2) marks.usualName = *text;
+        const std::string_view field = type->fields[i].name;
+        if (!text || (field != "usualName" && field != "familyName")) continue; // an address also says gmail and com
+        if (field == "usualName" && text->size() > 2) marks.usualName = *text;
         for (auto &word : domain::searchTokens(*text)) marks.parts.insert(std::move(word));
     }
     return marks;

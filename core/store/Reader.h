@@ -36,6 +36,7 @@ struct Filter {
     std::string field;
     Op op = Op::Equals;
     Value value;
+    friend bool operator==(const Filter &, const Filter &) = default;
 };
 // A record a list goes on behind, as it was read: the page costs no more than the first one, and what arrives meanwhile shifts nothing.
 struct After {

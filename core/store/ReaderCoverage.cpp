@@ -2,6 +2,7 @@
 #include "core/base/IdValue.h"
 #include "core/domain/SamePerson.h"
 #include "core/domain/Text.h"
+#include "core/store/Indexes.h"
 #include "core/store/ListQuery.h"
 #include "core/store/ReaderImpl.h"
 #include "core/store/Row.h"
@@ -151,7 +152,7 @@ Result<std::map<RecordId, RecordId>> ReaderImpl::filesLeadingOn() {
     return out;
 }
 
-Result<std::map<RecordId, std::string>> ReaderImpl::lastMeetings(std::span<const RecordId> files) {
+Result<std::map<RecordId, std::string>> ReaderImpl::lastMeetings(std::span<const RecordId> files, std::string_view before) {
     if (files.empty()) return std::map<RecordId, std::string>();
     std::vector<Value> parameters;
     std::string marks;
@@ -159,9 +160,10 @@ Result<std::map<RecordId, std::string>> ReaderImpl::lastMeetings(std::span<const
         parameters.push_back(idValue(file));
         marks += marks.empty() ? "?" : ",?";
     }
-    const auto person = columnOf("person");
-    auto rows = prepared("SELECT " + person + ", max(" + columnOf("occurredAt") + ") FROM " + tableOf("participation") +
-                             " WHERE gone=0 AND " + person + " IN (" + marks + ") GROUP BY " + person,
+    const auto person = columnOf("person"), at = columnOf("occurredAt");
+    parameters.emplace_back(std::string(before));
+    auto rows = prepared("SELECT " + person + ", max(" + at + ") FROM " + tableOf("participation") + " WHERE gone=0 AND " + person +
+                             " IN (" + marks + ") AND +" + at + "<? GROUP BY " + person,
                          parameters);
     std::map<RecordId, std::string> out;
     for (;;) {

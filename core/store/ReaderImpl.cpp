@@ -180,7 +180,7 @@ Result<std::vector<std::string>> ReaderImpl::suggestions(std::string_view type, 
     const auto *known = catalogue().find(type);
     const auto *of = known ? known->field(field) : nullptr;
     if (!of || of->kind != schema::Kind::Text) return fail(Code::Invalid, "no suggestions for " + std::string(field));
-    const auto table = tableOf(type), column = columnOf(field);
+    const auto table = tableOf(type), column = comparedOf(*of);
     const auto wanted = domain::foldText(typed);
     std::vector<std::pair<std::int64_t, std::string>> found; // last use, value
     auto rows = of->is(schema::Indexed)
@@ -189,8 +189,8 @@ Result<std::vector<std::string>> ReaderImpl::suggestions(std::string_view type, 
                                       column + ">d.v) FROM d WHERE d.v IS NOT NULL LIMIT ?) " + "SELECT v, (SELECT max(n) FROM " + table +
                                       " WHERE gone=0 AND " + column + "=v) FROM d WHERE v IS NOT NULL",
                                   distinctLimit)
-                    : m_db->query("SELECT v, max(n) FROM (SELECT n, " + column + " AS v, gone FROM " + table + " ORDER BY n DESC LIMIT ?)" +
-                                      " WHERE v IS NOT NULL AND gone=0 GROUP BY v",
+                    : m_db->query("SELECT v, max(n) FROM (SELECT n, " + columnOf(field) + " AS v, gone FROM " + table +
+                                      " ORDER BY n DESC LIMIT ?)" + " WHERE v IS NOT NULL AND gone=0 GROUP BY v",
                                   recentUses);
     for (;;) {
         TP_TRY(const bool row, rows.step());

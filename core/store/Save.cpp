@@ -68,6 +68,10 @@ Result<> Save::change(const domain::RecordChange &change) {
     TP_TRY(const auto at, target(change.type, change.record));
     if (change.create && at.number) return fail(Code::Invalid, "the record exists already");
     if (!change.create && !at.number) return fail(Code::NotFound, change.type);
+    if (change.gone) {
+        if (change.create || !change.set.empty()) return fail(Code::Invalid, "a record that goes or comes back is not written as well");
+        return at.state.deleted == *change.gone ? Result<>() : overwrite(change.type, change.record, wire::deletedField, *change.gone);
+    }
     TP_TRY(const auto set, wanted(change, at));
     if (change.create && change.type == personType) TP_CHECK(makeFile(change.record, set));
     for (const auto &[name, value] : set) {
@@ -113,6 +117,7 @@ Result<> Save::put(const Target &target, const std::string &field, Value value, 
         into->body.record = target.record;
         into->body.type = target.type->name;
     }
+    note(target, field, value);
     into->body.set[field] = {std::move(value), std::move(base)};
     return {};
 }

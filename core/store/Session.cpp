@@ -2,6 +2,7 @@
 
 #include "core/identity/Vault.h"
 #include "core/store/CustomFields.h"
+#include "core/store/Indexes.h"
 #include "core/store/Logs.h"
 #include "core/store/Tables.h"
 
@@ -200,7 +201,8 @@ Result<std::unique_ptr<Session>> Session::openHere(const fs::path &folder, crypt
     const Catalogue catalogue(*dictionary);
     state.dictionaries.push_back(std::move(dictionary));
     TP_TRY(const auto fingerprint, meta(*db, "fingerprint"));
-    if (!fingerprint || textOf(*fingerprint) != catalogue.fingerprint()) { // the Writer does the rest
+    TP_TRY(const bool indexed, indexesStand(*db, catalogue));
+    if (!indexed || !fingerprint || textOf(*fingerprint) != catalogue.fingerprint()) { // the Writer does the rest
         TP_TRY(auto transaction, Transaction::begin(*db));
         TP_CHECK(ensureTypeTables(*db, catalogue));
         TP_CHECK(createIndexes(*db, catalogue));

@@ -66,6 +66,8 @@ constexpr std::array<const char *, storeVersion - 1> steps{
     "ALTER TABLE space ADD COLUMN keys_missing INTEGER NOT NULL DEFAULT 1;"
     "UPDATE space SET keys_missing=0 WHERE n IN (SELECT space FROM space_key) AND n NOT IN (SELECT space FROM journal WHERE state<>0 AND "
     "state=1)",
+    // Indexes in the order of words, which an older program does not know (createIndexes).
+    "",
 };
 
 Result<bool> hasTable(Connection &db, const std::string &name) {
@@ -105,43 +107,7 @@ std::string createSearch(const schema::RecordType &type) {
            " USING fts5(tokens, content='', detail=none, columnsize=0, prefix='2 3 4 5', tokenize='ascii')";
 }
 
-// Lists walk a date and filter by what else is indexed: those columns stand beside it, so that a record that does not match is passed over
-// without being read. n before them keeps the order of lists, (date, n), that of the index. Whose a record is has beside it what is told of
-// many people at once, behind n as well: one person's records come as they were made.
-std::string indexColumns(const schema::RecordType &type, const schema::Field &field) {
-    const bool moment = field.kind == schema::Kind::DateTime, whose = std::string_view(field.name) == "person";
-    std::string beside;
-    for (const auto &other : type.fields)
-        if (((moment && other.is(schema::Indexed)) || (whose && other.is(schema::Included))) && &other != &field)
-            beside += ", " + columnOf(other.name);
-    return columnOf(field.name) + (moment || !beside.empty() ? ", n" : "") + beside;
-}
-
-// An index of before, of other columns, is made anew.
-Result<> ensureIndex(Connection &db, const std::string &name, const std::string &on) {
-    const auto sql = "CREATE INDEX " + name + " ON " + on;
-    TP_TRY(const auto present, db.number("SELECT 1 FROM sqlite_schema WHERE type='index' AND name=? AND sql=?", name, sql));
-    if (present) return {};
-    return db.script("DROP INDEX IF EXISTS " + name + ';' + sql);
-}
-
-// Encounters by commune (ReaderCoverage.cpp): all that is counted and most that is filtered by stands in it.
-std::string coverageIndex(const Catalogue &catalogue) {
-    const auto *type = catalogue.find(encounterType);
-    if (!type) return {};
-    std::string columns;
-    for (const auto *field : {"occurredAt", "structure", "anonymous"}) {
-        if (!type->field(field)) return {};
-        columns += ", " + columnOf(field);
-    }
-    return tableOf(encounterType) + "(" + columnOf("commune") + ", n" + columns + ") WHERE gone=0";
-}
-
-std::string indexName(const schema::RecordType &type, const schema::Field &field) { return tableOf(type.name) + "_" + field.name; }
-
 } // namespace
-
-std::string coverageIndexName() { return tableOf(encounterType) + "_coverage"; }
 
 Result<> createTables(Connection &db) {
     TP_CHECK(db.script(tables));
@@ -193,16 +159,6 @@ Result<bool> ensureTypeTables(Connection &db, const Catalogue &catalogue) {
         if (isSearched(type) && !searched) TP_CHECK(db.script(createSearch(type)));
     }
     return added;
-}
-
-Result<> createIndexes(Connection &db, const Catalogue &catalogue) {
-    TP_CHECK(db.script("CREATE INDEX IF NOT EXISTS journal_id ON journal(id)"));
-    for (const auto &type : catalogue.types())
-        for (const auto &field : type.fields)
-            if (field.is(schema::Indexed))
-                TP_CHECK(ensureIndex(db, indexName(type, field), tableOf(type.name) + "(" + indexColumns(type, field) + ") WHERE gone=0"));
-    const auto coverage = coverageIndex(catalogue);
-    return coverage.empty() ? Result<>() : ensureIndex(db, coverageIndexName(), coverage);
 }
 
 Result<> emptyProjection(Connection &db, const Catalogue &catalogue) {

@@ -7,7 +7,7 @@
 
 namespace tp::store {
 
-inline constexpr int storeVersion = 8;              // user_version
+inline constexpr int storeVersion = 9;              // user_version
 inline constexpr int storeApplication = 0x54505041; // application_id, "TPPA"
 
 // journal.state: what became of an entry. Only Folded entries count in the projection.
@@ -29,8 +29,6 @@ enum RecordFlag : unsigned { Deleted = 1, ReadOnly = 2, Later = 4, Conflicting =
 [[nodiscard]] Result<> migrate(Connection &db); // from user_version to storeVersion, one transaction a step
 // Adds what the types need and the store lacks: tables, columns. True when something of `types` is new to the store.
 [[nodiscard]] Result<bool> ensureTypeTables(Connection &db, const Catalogue &catalogue);
-[[nodiscard]] Result<> createIndexes(Connection &db, const Catalogue &catalogue); // secondary ones; idempotent
-[[nodiscard]] std::string coverageIndexName();                                    // commune, n, and what is counted of encounters
 [[nodiscard]] Result<> emptyProjection(Connection &db, const Catalogue &catalogue);
 
 [[nodiscard]] Result<std::optional<Bytes>> meta(Connection &db, std::string_view key);

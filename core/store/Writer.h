@@ -15,8 +15,9 @@
 namespace tp::store {
 
 struct Saved {
-    std::vector<RecordId> records; // as given
-    std::uint64_t group = 0;       // local number of the save, for its state
+    std::vector<RecordId> records;                       // as given
+    std::uint64_t group = 0;                             // local number of the save, for its state
+    std::vector<std::pair<std::string, RecordId>> along; // of these the rules wrote something beside it (core/domain/Meetings.h)
 };
 
 struct ChangedTypes {                                      // what readers may want to refresh
@@ -63,7 +64,8 @@ public:
     virtual ~Writer() = default;
 
     // One save: validates, seals one entry per space touched (a group), journals, folds and indexes them, all in one transaction. A
-    // person's creation makes its file space in the same transaction. `set` values equal to the present one are left out.
+    // person's creation makes its file space in the same transaction. `set` values equal to the present one are left out. Where an
+    // encounter is moved in time its participations readable and writable here are moved along, in the same save; so too by the others.
     [[nodiscard]] virtual Result<Saved> commit(std::span<const domain::RecordChange> changes) = 0;
     // Same, for what one edit means: the base of each field written is its present heads. Denied: the type is kept for good.
     [[nodiscard]] virtual Result<Saved> remove(std::string_view type, const RecordId &record) = 0;

@@ -77,10 +77,19 @@ Result<Saved> WriterImpl::save(std::vector<RecordId> records, const std::functio
     return atomically([&](Ingest &ingest) -> Result<Saved> {
         Save save(m_bench, ingest);
         TP_CHECK(fill(save));
-        TP_TRY(const auto group, save.finish());
+        TP_TRY(auto along, save.following());
+        Saved saved{std::move(records), 0, {}};
+        for (const auto &change : along) saved.along.emplace_back(change.type, change.record);
+        TP_CHECK(save.takeAlong(along));
+        TP_TRY(saved.group, save.finish());
+        while (!along.empty()) { // no more than a group holds; in the same transaction
+            Save rest(m_bench, ingest);
+            TP_CHECK(rest.takeAlong(along));
+            TP_CHECK(rest.finish());
+        }
         ChangedTypes changed;
         TP_CHECK(ingest.foldTouched(changed));
-        return Saved{std::move(records), group};
+        return saved;
     });
 }
 
@@ -97,6 +106,7 @@ Result<Saved> WriterImpl::commit(std::span<const domain::RecordChange> changes) 
         }
         for (const auto &[field, value] : change.set) same->set[field] = value;
         if (!same->file) same->file = change.file;
+        if (change.gone) same->gone = change.gone;
     }
     // A person first: what stands in their file needs its space.
     std::stable_partition(merged.begin(), merged.end(), [](const auto &change) { return change.type == personType; });

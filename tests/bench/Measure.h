@@ -28,14 +28,16 @@ struct Line {
     std::string reference;
     std::vector<double> ratios;
     double atMost = 1;
-    std::string median; // the measure itself, in its unit: shown with --absolute
+    std::string median;      // the measure itself, in its unit: shown with --absolute
+    bool everyRound = false; // what may never happen: judged by its greatest ratio, not by its median
+    [[nodiscard]] double judged() const;
 };
 
 class Table {
 public:
     void add(Line line) { m_lines.push_back(std::move(line)); }
     void print(std::FILE *to, bool absolute) const;
-    [[nodiscard]] bool allWithin() const; // by their medians
+    [[nodiscard]] bool allWithin() const; // by what each is judged by
 
 private:
     std::vector<Line> m_lines;

@@ -1,6 +1,7 @@
 #include "tests/bench/Plain.h"
 
 #include "core/domain/Text.h"
+#include "core/store/Catalogue.h"
 #include "core/store/Connection.h"
 #include "tests/bench/Measure.h"
 
@@ -75,6 +76,11 @@ void exportPlain(const store::Session &session, const std::filesystem::path &fil
 Plain::Plain(const std::filesystem::path &file) {
     check(m_db, sqlite3_open_v2(file.string().c_str(), &m_db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr),
           "open");
+    const auto inWordOrder = [](void *, int leftSize, const void *left, int rightSize, const void *right) {
+        return domain::compareWords({static_cast<const char *>(left), static_cast<std::size_t>(leftSize)},
+                                    {static_cast<const char *>(right), static_cast<std::size_t>(rightSize)});
+    };
+    check(m_db, sqlite3_create_collation_v2(m_db, store::wordOrder, SQLITE_UTF8, nullptr, inWordOrder, nullptr), "collation");
     run("PRAGMA temp_store=MEMORY; PRAGMA cache_size=-65536; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON");
 }
 Plain::~Plain() { sqlite3_close_v2(m_db); }

@@ -45,6 +45,11 @@ bool fields(std::string_view text) {
 bool folded(std::string_view text) {
     const auto once = domain::foldText(text);
     fuzz::always(domain::foldText(once) == once, "folding twice is folding once");
+    const auto half = text.substr(0, text.size() / 2), rest = text.substr(text.size() / 2);
+    const auto sign = [](int order) { return (order > 0) - (order < 0); };
+    const int byFold = domain::foldText(half).compare(domain::foldText(rest));
+    fuzz::always(sign(domain::compareWords(half, rest)) == sign(byFold ? byFold : half.compare(rest)),
+                 "the order of words is that of their folds");
     for (const auto &token : domain::searchTokens(text)) fuzz::always(!token.empty(), "no empty word");
     return true;
 }

@@ -56,6 +56,8 @@ PlanForm::PlanForm(Backend &backend, PageContext &context, QWidget *parent)
     m_form->scrollFields();
     m_form->setSaveText(tr("Plan"));
     connect(m_every, &QComboBox::currentIndexChanged, this, &PlanForm::sayRepeats);
+    connect(m_every, &QComboBox::currentIndexChanged, m_form, &FormPanel::editedBeside);
+    connect(m_until, &QLineEdit::textChanged, m_form, &FormPanel::editedBeside);
     connect(m_form, &FormPanel::cancelled, this, &PlanForm::cancelled);
     connect(m_form, &FormPanel::broughtBack, this, &PlanForm::broughtBack);
     connect(m_form, &FormPanel::saved, this, &PlanForm::saved);
@@ -73,13 +75,12 @@ void PlanForm::focusFirst() {
 
 void PlanForm::begin(const store::Record &activity) {
     m_activity = activity.id;
-    m_every->setCurrentIndex(0);
-    m_until->setDay({});
     FormPanel::Task task;
     task.key = "form/session/new/" + toText(activity.id);
     for (const auto *field : {"place", "commune", "capacity", "minutes", "member", "leader"})
         if (const auto *value = fieldValue(activity, field)) task.preset[field] = *value;
     if (!task.preset.contains("member") && !task.preset.contains("leader")) task.preset["member"] = idValue(m_backend.me().member);
+    task.beside = {everyKept(), untilKept()};
     const auto tomorrow = domain::daysLater(nowText(m_backend.clock()).substr(0, 10), 1);
     task.preset["startsAt"] = tomorrow + "T14:00";
     // Sessions are of the structure their activity is of.
@@ -89,6 +90,25 @@ void PlanForm::begin(const store::Record &activity) {
         return changes;
     };
     m_form->begin(std::move(task));
+}
+
+DraftBeside PlanForm::everyKept() const {
+    return {"every", m_every, [every = m_every] { return every->currentIndex() > 0 ? every->currentData().toString() : QString(); },
+            [every = m_every](const QString &kept) { every->setCurrentIndex(std::max(0, every->findData(kept.toInt()))); }};
+}
+
+// A day as such, or what is no day yet as it was typed.
+DraftBeside PlanForm::untilKept() const {
+    return {"until", m_until,
+            [until = m_until] {
+                const auto day = until->day();
+                return day ? day->toString(Qt::ISODate) : until->text();
+            },
+            [until = m_until](const QString &kept) {
+                const auto day = QDate::fromString(kept, Qt::ISODate);
+                until->setDay(day.isValid() ? std::optional(day) : std::nullopt);
+                if (!day.isValid()) until->setText(kept);
+            }};
 }
 
 Result<std::vector<domain::RecordChange>> PlanForm::make(FormPanel::Fields set) {

@@ -25,6 +25,8 @@ signals:
 
 private:
     [[nodiscard]] Result<std::vector<domain::RecordChange>> make(FormPanel::Fields set);
+    [[nodiscard]] DraftBeside everyKept() const;
+    [[nodiscard]] DraftBeside untilKept() const;
     void saved(int left, const Error *why);
     void sayRepeats();
 

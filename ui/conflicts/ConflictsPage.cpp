@@ -140,24 +140,25 @@ void ConflictsPage::stopped(std::size_t stored, const Error &why) {
     m_card->say(stored == 0
                     ? sentence(why)
                     : tr("%n choice(s) kept, the others are not: choose them again.", nullptr, count) + QLatin1Char(' ') + sentence(why));
-    if (done.changesWhatIsShown())
-        m_context.toast(
-            tr("%n choice(s) kept. Undo shows again what was shown before; every version stays in the history.", nullptr, count),
-            [&backend = m_backend, &context = m_context, done] { undo(backend, context, done); });
+    if (stored > 0) offerUndo(done);
 }
 
 void ConflictsPage::settled() {
-    const auto done = std::exchange(m_storing, {});
-    const auto count = static_cast<int>(done.fields.size());
-    if (done.changesWhatIsShown())
-        m_context.toast(
-            tr("%n choice(s) kept. Undo shows again what was shown before; every version stays in the history.", nullptr, count),
-            [&backend = m_backend, &context = m_context, done] { undo(backend, context, done); });
-    else
-        m_context.toast(tr("%n choice(s) kept, as it was shown already. The other version stays in the history.", nullptr, count));
+    offerUndo(std::exchange(m_storing, {}));
     m_model->refresh();
     if (m_model->rowCount() == 0) return setFocus();
     m_sides->isNarrow() && !m_sides->isDetailShown() ? m_list->setFocus() : m_card->focusFirst();
+}
+
+void ConflictsPage::offerUndo(const Settlement &done) {
+    const auto count = static_cast<int>(done.fields.size());
+    const auto words =
+        !done.mayBeUndone() ? tr("%n choice(s) kept. Every version stays in the history.", nullptr, count)
+        : done.showsOther
+            ? tr("%n choice(s) kept. Undo lets the other version stand; every version stays in the history.", nullptr, count)
+            : tr("%n choice(s) kept. Undo shows again what was shown before; every version stays in the history.", nullptr, count);
+    m_context.toast(words, done.mayBeUndone() ? [&backend = m_backend, &context = m_context, done] { undo(backend, context, done); }
+                                              : std::function<void()>());
 }
 
 void ConflictsPage::openRecord(const RecordId &id) {

@@ -35,6 +35,7 @@ private:
     void storeNext(std::size_t at);
     void settled();                                     // all was stored: what can be undone, and on to what is next
     void stopped(std::size_t stored, const Error &why); // so many were
+    void offerUndo(const Settlement &done);
 
     Backend &m_backend;
     PageContext &m_context;

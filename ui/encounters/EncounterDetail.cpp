@@ -2,6 +2,8 @@
 
 #include "ui/encounters/EncounterDeletion.h"
 #include "ui/encounters/OutingChoice.h"
+#include "ui/encounters/TerritoryChoice.h"
+#include "ui/encounters/WhoMet.h"
 #include "ui/forms/FormDraft.h"
 #include "ui/lists/StateFormat.h"
 #include "ui/text/Dates.h"
@@ -199,7 +201,6 @@ void EncounterDetail::tellDraft() {
 void EncounterDetail::edit() {
     if (isEditing() || m_record.id.isNull() || !mayChange() || m_saving.contains(m_record.id)) return;
     emptyLayout(m_editing);
-    m_noteForms.clear();
     m_draft = new FormDraft(m_backend, draftKey(m_record.id), nullptr);
     m_editing->addWidget(m_draft);
     m_form = new RecordForm(typeOf("encounter"), formLayout(), m_backend, nullptr);
@@ -211,20 +212,12 @@ void EncounterDetail::edit() {
             Type::Small));
     }
     m_editing->addWidget(m_form);
-    for (const auto &participation : m_people) {
-        const auto whose = participation.file ? m_text.record("person", *participation.file) : QString();
-        m_editing->addWidget(makeLabel(whose, Type::Strong));
-        auto *note = new RecordForm(typeOf("participation"), {{"note"}}, m_backend, nullptr);
-        note->load(participation.fields);
-        if (auto *editor = note->editor("note"); editor && editor->focusProxy() && !whose.isEmpty()) // Tab goes from one note to the next
-            editor->focusProxy()->setAccessibleName(tr("%1: %2", "a note, of whom").arg(label(editor->field()), whose));
-        m_editing->addWidget(note);
-        m_noteForms.push_back({participation.id, participation.file, note});
-    }
     m_draft->watch(*m_form, "encounter");
-    for (const auto &[participation, file, form] : m_noteForms) m_draft->watch(*form, toText(file.value_or(participation)));
+    m_who = new WhoMet(m_backend, m_context, m_text, m_record, m_people, *m_form, *m_draft);
+    m_editing->addWidget(m_who);
     m_draft->restore();
     offerOutings(*m_form, m_backend, structureOf(m_record).value_or(m_backend.me().structure));
+    followTerritory(*m_form, m_backend);
     m_editing->addStretch();
     m_problem->hide();
     m_stack->setCurrentIndex(1);
@@ -267,10 +260,11 @@ void EncounterDetail::lockForm(bool saving) {
 
 void EncounterDetail::save() {
     if (!m_form || !m_keep->isEnabled() || !m_form->validate()) return;
-    std::vector<domain::RecordChange> changes;
-    if (auto set = m_form->changes(); !set.empty()) changes.push_back({m_record.id, "encounter", false, {}, std::move(set)});
-    for (const auto &[participation, file, form] : m_noteForms)
-        if (auto set = form->changes(); !set.empty()) changes.push_back({participation, "participation", false, file, std::move(set)});
+    auto people = m_who->changes(); // first: a count still being typed there goes into the form
+    if (!people) return;
+    auto changes = std::move(*people);
+    if (auto set = m_form->changes(); !set.empty())
+        changes.insert(changes.begin(), domain::RecordChange{m_record.id, "encounter", false, {}, std::move(set)});
     if (changes.empty()) {
         m_draft->forget();
         return closeForm();

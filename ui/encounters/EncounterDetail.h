@@ -22,6 +22,7 @@ class Button;
 class FormDraft;
 class StateTag;
 class StructureMark;
+class WhoMet;
 
 class EncounterDetail : public QFrame {
     Q_OBJECT
@@ -73,15 +74,10 @@ private:
     QWidget *m_fields;
     QVBoxLayout *m_editing; // in m_fields
     RecordForm *m_form = nullptr;
+    WhoMet *m_who = nullptr; // beside it
     QPointer<FormDraft> m_draft;
     QPointer<QWidget> m_focus;   // where it was when the save was asked
     std::set<RecordId> m_saving; // asked and not answered, left meanwhile or not: no form opens over the old values
-    struct NoteForm {            // what was said with one person
-        RecordId participation;
-        std::optional<RecordId> file;
-        RecordForm *form;
-    };
-    std::vector<NoteForm> m_noteForms;
 };
 
 } // namespace tp::ui

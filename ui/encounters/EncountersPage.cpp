@@ -4,6 +4,7 @@
 #include "ui/encounters/EncounterDetail.h"
 #include "ui/encounters/EncounterFilters.h"
 #include "ui/encounters/EncounterSearch.h"
+#include "ui/encounters/NotInList.h"
 #include "ui/exports/ExportButton.h"
 #include "ui/exports/ExportPlace.h"
 #include "ui/lists/MasterDetail.h"
@@ -25,6 +26,8 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
+
+#include <algorithm>
 
 namespace tp::ui {
 
@@ -59,11 +62,14 @@ EncountersPage::EncountersPage(Backend &backend, PageContext &context, QWidget *
     list->content()->addWidget(m_listOrEmpty);
 
     m_sides = new MasterDetail(list, m_detail, this);
+    m_outside =
+        new NotInList(QStringLiteral("notInList"), NotInList::tr("The encounter shown is not in the list as it is filtered."), this);
     auto *encounters = new QWidget;
     auto *inner = new QVBoxLayout(encounters);
     inner->setContentsMargins({});
     inner->setSpacing(space::m);
     inner->addWidget(m_filters);
+    inner->addWidget(m_outside);
     inner->addWidget(m_sides, 1);
     m_outings = new OutingsTab(backend, context, m_text);
     m_coverage = new CoverageTab(backend, context);
@@ -102,6 +108,7 @@ EncountersPage::EncountersPage(Backend &backend, PageContext &context, QWidget *
         showTab(Encounters);
         activated();
     });
+    connect(m_outings, &OutingsTab::listed, this, &EncountersPage::tell);
     connect(m_filters, &EncounterFilters::edited, this, [this] {
         m_number.reset(); // of something else
         m_model->setQuery(m_filters->query());
@@ -110,6 +117,7 @@ EncountersPage::EncountersPage(Backend &backend, PageContext &context, QWidget *
         m_count->ask(m_model->query());
         tell();
         if (m_sides->isDetailShown()) m_detail->refresh();
+        lookOutside();
     });
     connect(m_count, &RecordCount::counted, this, [this](quint64 number) {
         m_number = number;
@@ -120,7 +128,12 @@ EncountersPage::EncountersPage(Backend &backend, PageContext &context, QWidget *
         if (row >= 0 && m_sides->isDetailShown() && !m_sides->isNarrow()) showRow(row); // arrows walk through the details
     });
     connect(m_detail, &EncounterDetail::closed, this, &EncountersPage::closeDetail);
-    connect(clear, &QPushButton::clicked, m_filters, &EncounterFilters::clear);
+    connect(clear, &QPushButton::clicked, m_filters, &EncounterFilters::clearByHand);
+    connect(m_outside, &NotInList::clearAsked, this, [this] {
+        m_filters->clearByHand();
+        m_table->choose(m_model->rowOf(m_opened));
+        m_sides->isNarrow() ? m_detail->setFocus() : m_table->setFocus();
+    });
     connect(m_exports, &ExportPlace::closed, this, &EncountersPage::activated);
     connect(&backend, &Backend::membershipChanged, this, &EncountersPage::tell);
     connect(described(new QShortcut(Qt::Key_F2, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), tr("Change what is chosen")),
@@ -135,7 +148,10 @@ EncountersPage::EncountersPage(Backend &backend, PageContext &context, QWidget *
                 showRow(m_table->currentRow());
                 m_detail->remove();
             });
-    m_model->setSupplement([this](const store::Query &query) { return encountersThroughPeople(m_backend.reader(), query); });
+    m_model->setSupplement([this](const store::Query &query) -> RecordListModel::Supplemented {
+        auto through = encountersThroughPeople(m_backend.reader(), query);
+        return {std::move(through.encounters), through.cut};
+    });
     m_model->setQuery(m_filters->query());
 }
 
@@ -158,29 +174,34 @@ void EncountersPage::tell() {
     const auto rows = static_cast<quint64>(m_model->rowCount());
     const bool known = m_number || m_model->isComplete();
     const auto number = static_cast<int>(m_model->isComplete() ? rows : m_number.value_or(rows) + m_model->supplemented().size());
-    m_header->setSubtitle(m_tabs->currentIndex() == Outings ? tr("Who went out, where, and what came of it")
+    const auto found = m_filters->isActive() ? tr("%n encounter(s) found", nullptr, number) : tr("%n encounter(s)", nullptr, number);
+    const auto outings = m_outings->isCut() ? tr("Perhaps not all the outings that hold these words: add a word")
+                                            : tr("Who went out, where, and what came of it");
+    m_header->setSubtitle(m_tabs->currentIndex() == Outings ? outings
                           : m_tabs->currentIndex() == Map   ? tr("Where we meet people, and where we do not")
                           : m_model->problem()              ? sentence(*m_model->problem())
                           : !known                          ? tr("More than %1 encounters").arg(QLocale().toString(number))
-                          : m_filters->isActive()           ? tr("%n encounter(s) found", nullptr, number)
-                                                            : tr("%n encounter(s)", nullptr, number));
+                          : m_model->isCut()                ? tr("%1, perhaps not all of them: add a word").arg(found)
+                                                            : found);
     const bool none = m_model->rowCount() == 0;
     m_listOrEmpty->setCurrentIndex(none ? 1 : 0);
     static_cast<QStackedWidget *>(m_listOrEmpty->widget(1))->setCurrentIndex(m_filters->isActive() ? 1 : 0);
+    m_export->setWithheld(m_filters->misunderstood());
     m_export->setOffered(m_tabs->currentIndex() == Encounters);
 }
 
 void EncountersPage::showRow(int row) {
     if (row < 0 || row >= m_model->rowCount()) return;
-    m_detail->show(m_model->record(row).id);
+    m_opened = m_model->record(row).id;
+    m_detail->show(m_opened);
     m_sides->showDetail(true);
-    arrange();
+    lookOutside();
     if (m_sides->isNarrow()) m_detail->setFocus();
 }
 
 void EncountersPage::closeDetail() {
     m_sides->showDetail(false);
-    arrange();
+    lookOutside();
     m_table->setFocus();
 }
 
@@ -189,6 +210,14 @@ void EncountersPage::arrange() {
     const bool alone = low && m_tabs->currentIndex() == Encounters && m_sides->isNarrow() && m_sides->isDetailShown();
     for (QWidget *above : {static_cast<QWidget *>(m_header), static_cast<QWidget *>(m_tabs), static_cast<QWidget *>(m_filters)})
         above->setHidden(alone);
+    m_outside->setVisible(!alone && m_isOutside);
+}
+
+void EncountersPage::lookOutside() {
+    const auto &others = m_model->supplemented();
+    m_isOutside = m_sides->isDetailShown() && m_filters->isActive() && m_model->rowOf(m_opened) < 0 &&
+                  std::ranges::find(others, m_opened) == others.end() && !isFound(m_backend.reader(), m_model->query(), m_opened);
+    arrange();
 }
 
 void EncountersPage::showTab(Tab tab) {
@@ -222,11 +251,11 @@ void EncountersPage::openRecord(const RecordId &id) {
     const bool outing = m_backend.reader().get("outing", id).has_value();
     showTab(outing ? Outings : Encounters);
     if (outing) return m_outings->openRecord(id);
-    if (m_model->rowOf(id) < 0) m_filters->clear();
-    m_table->choose(m_model->rowOf(id));
+    m_opened = id;
+    m_table->choose(m_model->rowOf(id)); // where it is not among the rows the list stays as it is
     m_detail->show(id);
     m_sides->showDetail(true);
-    arrange();
+    lookOutside();
 }
 
 void EncountersPage::activated() {
@@ -248,6 +277,10 @@ bool EncountersPage::closeTop() {
 
 void EncountersPage::focusFilter() {
     if (m_tabs->currentIndex() == Map) return m_coverage->focusFilter();
+    if (m_tabs->currentIndex() == Outings) {
+        (void)m_exports->close();
+        return m_outings->focusFilter();
+    }
     showTab(Encounters);
     if (m_filters->isHidden()) closeDetail(); // it lies over them
     m_filters->focusSearch();
@@ -257,6 +290,7 @@ void EncountersPage::resizeEvent(QResizeEvent *event) {
     QWidget::resizeEvent(event);
     const bool compact = width() - 2 * space::xl < fontMetrics().averageCharWidth() * 100;
     m_filters->setCompact(compact);
+    m_outings->setCompact(compact);
     m_coverage->setCompact(compact);
     const int side = compact ? space::l : space::xl;
     layout()->setContentsMargins(side, compact ? space::s : pageTop, side, compact ? space::s : space::l);

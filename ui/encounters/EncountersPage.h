@@ -17,6 +17,7 @@ class EmptyState;
 class ExportButton;
 class ExportPlace;
 class MasterDetail;
+class NotInList;
 class OutingsTab;
 class PageHeader;
 class RecordCount;
@@ -42,8 +43,9 @@ private:
     void buildTable();
     void showRow(int row);
     void closeDetail();
-    void tell();    // count, empty states
-    void arrange(); // a detail that opens over the list has the page for itself where that is low
+    void tell();        // count, empty states
+    void arrange();     // a detail that opens over the list has the page for itself where that is low
+    void lookOutside(); // is what the detail shows in the list as it is filtered?
 
     Backend &m_backend;
     PageContext &m_context;
@@ -57,6 +59,9 @@ private:
     RecordTable *m_table;
     EncounterDetail *m_detail;
     MasterDetail *m_sides;
+    NotInList *m_outside;
+    RecordId m_opened;        // in the detail
+    bool m_isOutside = false; // when the list was read or the detail opened
     QStackedWidget *m_listOrEmpty;
     ExportButton *m_export;
     ExportPlace *m_exports;

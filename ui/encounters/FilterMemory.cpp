@@ -1,34 +1,30 @@
 #include "ui/encounters/FilterMemory.h"
 
+#include <QComboBox>
 #include <QSettings>
 
 namespace tp::ui {
 namespace {
-const auto group = QStringLiteral("filters/encounters");
+QString keyOfFilter(const QString &name) { return QStringLiteral("filters/encounters/") + name; }
+
+QString keptAs(const QVariant &choice) { // empty: all, and what is not kept
+    return choice.typeId() == QMetaType::QByteArray ? QString::fromLatin1(choice.toByteArray().toHex()) : choice.toString();
+}
+} // namespace
+
+QString rememberedFilter(const QString &name) { return QSettings().value(keyOfFilter(name)).toString(); }
+
+void rememberFilter(const QString &name, const QString &choice) {
+    choice.isEmpty() ? QSettings().remove(keyOfFilter(name)) : QSettings().setValue(keyOfFilter(name), choice);
 }
 
-RememberedFilters rememberedFilters() {
-    QSettings settings;
-    settings.beginGroup(group);
-    return {settings.value(QStringLiteral("period")).toInt(),
-            QByteArray::fromHex(settings.value(QStringLiteral("structure")).toByteArray()),
-            QByteArray::fromHex(settings.value(QStringLiteral("territory")).toByteArray()),
-            settings.value(QStringLiteral("theme")).toString(), settings.value(QStringLiteral("commune")).toString()};
-}
+void forgetFilters() { QSettings().remove(QStringLiteral("filters/encounters")); }
 
-void remember(const RememberedFilters &filters) {
-    if (filters == rememberedFilters()) return;
-    QSettings settings;
-    settings.remove(group);
-    settings.beginGroup(group);
-    const auto keep = [&](const char *key, const QVariant &value, bool chosen) {
-        if (chosen) settings.setValue(QLatin1String(key), value);
-    };
-    keep("period", filters.period, filters.period != 0);
-    keep("structure", QString::fromLatin1(filters.structure.toHex()), !filters.structure.isEmpty());
-    keep("territory", QString::fromLatin1(filters.territory.toHex()), !filters.territory.isEmpty());
-    keep("theme", filters.theme, !filters.theme.isEmpty());
-    keep("commune", filters.commune, !filters.commune.isEmpty());
+void rememberFilter(QComboBox &box) {
+    if (const auto kept = rememberedFilter(box.objectName()); !kept.isEmpty())
+        for (int at = 1; at < box.count(); ++at)
+            if (keptAs(box.itemData(at)) == kept) box.setCurrentIndex(at);
+    QObject::connect(&box, &QComboBox::activated, &box, [&box](int at) { rememberFilter(box.objectName(), keptAs(box.itemData(at))); });
 }
 
 } // namespace tp::ui

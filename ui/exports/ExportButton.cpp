@@ -22,14 +22,16 @@ ExportButton::ExportButton(Backend &backend, const QString &name, QWidget *paren
 }
 
 void ExportButton::offer(const QAbstractItemModel *rows, const RecordListModel &list) {
-    follow(rows, [&list](std::vector<ExportedList> &lists) { lists.push_back({list.query(), list.supplemented()}); });
+    follow(rows, [&list](std::vector<ExportedList> &lists) { lists.push_back({list.query(), list.supplemented(), false, list.isCut()}); });
 }
 
-void ExportButton::offer(const QAbstractItemModel *rows, RowRecords records) {
-    follow(rows, [rows, records = std::move(records)](std::vector<ExportedList> &lists) {
+void ExportButton::offer(const QAbstractItemModel *rows, RowRecords records, std::function<bool()> isPartly) {
+    follow(rows, [rows, records = std::move(records), isPartly = std::move(isPartly)](std::vector<ExportedList> &lists) {
         std::vector<ExportedRecord> shown;
         for (int row = 0; row < rows->rowCount(); ++row) std::ranges::move(records(row), std::back_inserter(shown));
-        std::ranges::move(computedLists(shown), std::back_inserter(lists));
+        auto computed = computedLists(shown);
+        for (auto &list : computed) list.partly = isPartly && isPartly();
+        std::ranges::move(computed, std::back_inserter(lists));
     });
 }
 
@@ -46,13 +48,21 @@ void ExportButton::setOffered(bool offered) {
     tell();
 }
 
+void ExportButton::setWithheld(const QString &why) {
+    if (m_withheld == why) return;
+    m_withheld = why;
+    setToolTip(why);
+    setAccessibleDescription(why);
+    tell();
+}
+
 bool ExportButton::isFor(const QAbstractItemModel *rows) const {
     return std::ranges::any_of(m_offers, [&](const Offer &one) { return one.rows == rows; });
 }
 
 void ExportButton::tell() {
     setVisible(m_offered && mayExport(m_backend.me().roles));
-    setEnabled(std::ranges::any_of(m_offers, [](const Offer &one) { return one.rows->rowCount() > 0; }));
+    setEnabled(m_withheld.isEmpty() && std::ranges::any_of(m_offers, [](const Offer &one) { return one.rows->rowCount() > 0; }));
 }
 
 std::vector<ExportedList> ExportButton::offered() const {

@@ -20,10 +20,11 @@ public:
     ExportButton(Backend &backend, const QString &name, QWidget *parent, Kind kind = Kind::Link);
     // The list whose rows these are: of a query,
     void offer(const QAbstractItemModel *rows, const RecordListModel &list);
-    // or computed: the records a row stands for, in the order of the rows; none: a title.
+    // or computed: the records a row stands for, in the order of the rows; none: a title. `isPartly`: rows are missing that were asked for.
     using RowRecords = std::function<std::vector<ExportedRecord>(int row)>;
-    void offer(const QAbstractItemModel *rows, RowRecords records);
-    void setOffered(bool offered); // false: the list is not on the screen
+    void offer(const QAbstractItemModel *rows, RowRecords records, std::function<bool()> isPartly = {});
+    void setOffered(bool offered);        // false: the list is not on the screen, or not yet what was asked for
+    void setWithheld(const QString &why); // what is asked of the list is not what it shows; empty: it is
     [[nodiscard]] bool isFor(const QAbstractItemModel *rows) const;
     [[nodiscard]] std::vector<ExportedList> offered() const; // now: one a type
 
@@ -41,6 +42,7 @@ private:
     QMenu *m_menu;
     std::vector<Offer> m_offers;
     bool m_offered = true;
+    QString m_withheld; // why
 };
 
 } // namespace tp::ui

@@ -5,6 +5,7 @@
 #include "ui/exports/ProfileBar.h"
 #include "ui/forms/StoredDraft.h"
 #include "ui/lists/PageHeader.h"
+#include "ui/models/Standing.h"
 #include "ui/text/ActText.h"
 #include "ui/text/Dates.h"
 #include "ui/text/Labels.h"
@@ -94,11 +95,15 @@ void ExportPanel::tell() {
     if (m_list.query.type.empty()) return;
     const auto &type = typeOf(m_backend.reader().dictionary(), m_list.query.type);
     const auto rows = static_cast<int>(ExportReading(m_backend.reader(), m_list).total());
-    const auto narrowed = narrowedWords(m_list.query, m_text);
+    auto narrowed = narrowedWords(m_list.query, m_text);
+    if (m_list.partly && !m_list.computed) narrowed = tr("%1, perhaps not all that match", "how it is narrowed").arg(narrowed);
     m_header->setTitle(tr("Export: %1").arg(plural(type)));
-    m_header->setSubtitle(m_list.computed      ? tr("%n row(s): those the list shows.", nullptr, rows)
-                          : narrowed.isEmpty() ? tr("%n row(s): the whole list, nothing narrows it.", nullptr, rows)
-                                               : tr("%n row(s), narrowed to %1", nullptr, rows).arg(narrowed));
+    const auto what = m_list.computed      ? tr("%n row(s): those the list shows.", nullptr, rows)
+                      : narrowed.isEmpty() ? tr("%n row(s): the whole list, nothing narrows it.", nullptr, rows)
+                                           : tr("%n row(s), narrowed to %1", nullptr, rows).arg(narrowed);
+    const auto partly =
+        m_list.partly && m_list.computed ? QLatin1Char(' ') + tr("Not all are there: the list was not read to its end.") : QString();
+    m_header->setSubtitle(what + partly);
     const auto chosen = static_cast<int>(m_columns->chosen().size());
     m_count->setText(tr("%n of %1 column(s) chosen", nullptr, chosen).arg(m_columns->rowCount()));
     const bool names = m_columns->namesPeople();
@@ -106,7 +111,7 @@ void ExportPanel::tell() {
                                 "ordinary e-mail, and delete it once it has served.")
                            : tr("It holds words the team typed freely: a name may stand in them. Read it before you hand it on."));
     m_names->setVisible(names || m_columns->holdsNotes());
-    m_go->setAccessibleDescription(m_names->isHidden() ? m_leaves->text() : m_leaves->text() + QLatin1Char(' ') + m_names->text());
+    m_go->setAccessibleDescription(m_leaves->text() + (m_names->isHidden() ? QString() : QLatin1Char(' ') + m_names->text()) + partly);
     const bool busy = m_job || m_noting;
     m_choices->setEnabled(!busy);
     m_go->setVisible(!busy);
@@ -131,14 +136,15 @@ void ExportPanel::note(const QString &path) {
     m_noting = true;
     tell();
     const auto count = ExportReading(m_backend.reader(), m_list).total();
-    m_backend.noteAccess(store::exportOf(m_backend.reader().dictionary(), m_list.query, static_cast<std::int64_t>(count)),
-                         [self = QPointer(this), path](const Result<> &noted) {
-                             if (!self) return;
-                             self->m_noting = false;
-                             if (noted) return self->write(path);
-                             self->tell();
-                             self->m_context.toast(exportSentence(noted.error()));
-                         });
+    auto access = store::exportOf(m_backend.reader().dictionary(), m_list.query, static_cast<std::int64_t>(count));
+    if (m_list.partly) access.filters.emplace_back(partlyCode);
+    m_backend.noteAccess(access, [self = QPointer(this), path](const Result<> &noted) {
+        if (!self) return;
+        self->m_noting = false;
+        if (noted) return self->write(path);
+        self->tell();
+        self->m_context.toast(exportSentence(noted.error()));
+    });
 }
 
 void ExportPanel::write(const QString &path) {

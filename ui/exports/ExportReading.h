@@ -13,6 +13,7 @@ struct ExportedList {
     store::Query query;
     std::vector<RecordId> further = {}; // records of it that the query alone does not find; written last, in this order
     bool computed = false;              // the query says the type alone: `further` are all there are
+    bool partly = false;                // of those asked for some were not read: said beside it, and in the access log
 };
 using ExportedRecord = std::pair<std::string, RecordId>; // its type, and which
 // Of a list that is no query's: those of one type stand together, in the order of `shown`, each once.

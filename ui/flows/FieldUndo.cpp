@@ -34,7 +34,9 @@ Undo undoOf(store::Reader &reader, const std::vector<domain::RecordChange> &chan
     Undo out;
     for (const auto &change : changes) {
         const auto before = change.create ? fail(Code::NotFound) : reader.get(change.type, change.record);
-        if (before)
+        if (before && change.gone == true)
+            out.push_back(undoOfDeleting(*before));
+        else if (before)
             out.push_back(fieldUndo(*before, change.set));
         else
             out.push_back(change.create ? undoOfMaking(change) : FieldUndo{change.type, change.record, change.file, {}});

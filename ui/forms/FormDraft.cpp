@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -53,8 +54,30 @@ void FormDraft::watch(RecordForm &form, const std::string &name, std::set<std::s
     connect(&form, &RecordForm::edited, this, &FormDraft::edited);
 }
 
+void FormDraft::standsAnew(const RecordForm &form) {
+    for (auto &one : m_forms)
+        if (one.form == &form)
+            for (const auto *editor : form.editors()) one.before[editor->field().name] = editor->value();
+    edited();
+}
+
+void FormDraft::watch(QObject &owner, const std::string &name, Part part) { m_parts.push_back({name, &owner, std::move(part)}); }
+
+void FormDraft::watchBeside(DraftBeside part) {
+    constexpr QLatin1String key("text");
+    auto *in = part.in.data();
+    const auto typed = [text = std::move(part.text), key] {
+        const auto said = text();
+        return said.isEmpty() ? QJsonObject() : QJsonObject{{key, said}};
+    };
+    watch(*in, part.name, {typed, [set = std::move(part.setText), key](const QJsonObject &of) { set(of.value(key).toString()); }});
+}
+
 Bytes FormDraft::content() const {
     if (m_over) return {};
+    QJsonObject parts;
+    for (const auto &[name, owner, how] : m_parts)
+        if (const auto typed = owner ? how.typed() : QJsonObject(); !typed.isEmpty()) parts[toQt(name)] = typed;
     QJsonObject forms;
     for (const auto &[name, form, before, along] : m_forms) {
         if (!form) continue;
@@ -75,8 +98,10 @@ Bytes FormDraft::content() const {
         }
         if (any) forms[toQt(name)] = QJsonObject{{"fields", parsed(domain::toJson(form->type(), typed))}, {"half", half}};
     }
-    if (forms.isEmpty()) return {};
-    const auto text = textOf(QJsonObject{{"at", QString::number(m_backend.clock().nowMs())}, {"forms", forms}});
+    if (forms.isEmpty() && parts.isEmpty()) return {};
+    QJsonObject all{{"at", QString::number(m_backend.clock().nowMs())}, {"forms", forms}};
+    if (!parts.isEmpty()) all["parts"] = parts;
+    const auto text = textOf(all);
     return {text.begin(), text.end()};
 }
 
@@ -94,7 +119,15 @@ bool FormDraft::restore(const Bytes &typed) {
 bool FormDraft::type(const Bytes &content) {
     const auto object = parsed({reinterpret_cast<const char *>(content.data()), content.size()});
     const auto forms = object.value(QLatin1String("forms")).toObject();
+    const auto parts = object.value(QLatin1String("parts")).toObject();
     bool any = false;
+    const QScopedValueRollback typing(m_typing, true);
+    for (const auto &[name, owner, how] : m_parts) { // first: they may bring forms
+        const auto typed = parts.value(toQt(name)).toObject();
+        if (!owner || typed.isEmpty()) continue;
+        how.type(typed);
+        any = true;
+    }
     for (const auto &[name, form, before, along] : m_forms) {
         const auto of = forms.value(toQt(name)).toObject();
         if (!form || of.isEmpty()) continue;
@@ -127,7 +160,7 @@ void FormDraft::forget() {
 }
 
 void FormDraft::edited() {
-    if (m_over) return;
+    if (m_over || m_typing) return;
     m_latest = content();
     if (!m_soon.isActive()) m_soon.start(); // not started again by the next key: a second is a second
 }
@@ -135,7 +168,8 @@ void FormDraft::edited() {
 void FormDraft::keep() {
     m_soon.stop();
     if (m_over) return;
-    const bool whole = std::ranges::all_of(m_forms, [](const Watched &one) { return !one.form.isNull(); });
+    const bool whole = std::ranges::all_of(m_forms, [](const Watched &one) { return !one.form.isNull(); }) &&
+                       std::ranges::none_of(m_parts, [](const WatchedPart &one) { return one.owner.isNull(); });
     const auto typed = whole ? content() : m_latest; // as a window goes, its forms may have gone before
     if (!typed.empty() || m_stored->isKept()) m_stored->keep(typed);
 }
@@ -154,6 +188,11 @@ void FormDraft::discardOrBringBack() {
     for (const auto &[name, form, before, along] : m_forms)
         if (form)
             for (auto *editor : form->editors()) editor->setValue(before.at(editor->field().name));
+    {
+        const QScopedValueRollback typing(m_typing, true);
+        for (const auto &[name, owner, how] : m_parts)
+            if (owner) how.type({});
+    }
     keep();
     say(tr("What had been typed is put aside."), tr("Bring it back"));
 }

@@ -1,7 +1,6 @@
 #include "ui/forms/FormPanel.h"
 
 #include "ui/flows/SaveInParts.h"
-#include "ui/forms/FormDraft.h"
 #include "ui/forms/StructureChoice.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Labels.h"
@@ -89,6 +88,7 @@ void FormPanel::begin(Task task) {
     emptyLayout(m_place);
     m_task = std::move(task);
     m_problem->hide();
+    for (const auto &part : m_task.beside) part.setText({});
     m_for = nullptr;
     const auto *structure = m_type.field("structure");
     if (m_task.asksStructure && structure && structure->is(schema::Automatic)) {
@@ -105,11 +105,16 @@ void FormPanel::begin(Task task) {
     std::set<std::string> along;
     for (const auto &[name, value] : m_task.preset) along.insert(name);
     m_draft->watch(*m_form, "form", std::move(along));
+    for (const auto &part : m_task.beside) m_draft->watchBeside(part);
     m_draft->restore();
     m_place->addWidget(m_draft);
     m_place->addWidget(m_form);
     tabsAfter(*m_form, {m_cancel, m_save});
     m_form->focusFirst();
+}
+
+void FormPanel::editedBeside() {
+    if (m_draft) m_draft->edited();
 }
 
 bool FormPanel::isKept(const std::string &key) const {

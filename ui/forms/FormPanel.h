@@ -3,6 +3,7 @@
 // could not be saved. Whoever owns it says what is saved. What is typed is kept (FormDraft) until it is saved or given up, and giving it up
 // can be undone. Window's thread.
 #include "ui/flows/FieldUndo.h"
+#include "ui/forms/FormDraft.h"
 #include "ui/forms/RecordForm.h"
 #include "ui/shell/Page.h"
 
@@ -12,7 +13,6 @@ class QVBoxLayout;
 namespace tp::ui {
 
 class Button;
-class FormDraft;
 class StructureChoice;
 
 // Where what is typed is kept: of a record in a person's file, or of a new one there. It bears the file's id: an erasure takes it along.
@@ -37,6 +37,7 @@ public:
         std::function<QString(const Error &error)> refused = {};
         // A new record: who writes for several structures is asked for which (StructureChoice), and every new one of the save says it.
         bool asksStructure = false;
+        std::vector<DraftBeside> beside = {}; // what was put above the fields and is kept with them; begun empty
     };
 
     FormPanel(Backend &backend, PageContext &context, const QString &name, const schema::RecordType &type, FormLayout layout,
@@ -46,6 +47,7 @@ public:
     void scrollFields();            // by themselves: Cancel and Save stay in view. For who gives it the height of a panel
     void putAbove(QWidget *widget); // between the title and the fields; its owner from now on
     void begin(Task task);          // what was typed before under its key is there again
+    void editedBeside();            // by somebody, of the task's
     [[nodiscard]] RecordForm *form() const { return m_form; } // null before the first begin()
     [[nodiscard]] bool isKept(const std::string &key) const;  // something was typed under it and is not saved
     void leave();                                             // what is typed is kept, and it is said so; nothing to do when it is closed

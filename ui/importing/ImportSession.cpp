@@ -1,8 +1,10 @@
 #include "ui/importing/ImportSession.h"
 
+#include "core/base/IdValue.h"
 #include "core/domain/Text.h"
 #include "ui/importing/ImportWords.h"
 #include "ui/importing/Slice.h"
+#include "ui/models/Territories.h"
 #include "ui/text/Dates.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
@@ -241,6 +243,7 @@ domain::RecordChange ImportSession::change(std::size_t row) const {
         fields.emplace("firstContactOn", parisTime(nowMs).date().toString(Qt::ISODate).toStdString());
         return {id, type().name, true, id, std::move(fields)};
     }
+    if (const auto territory = territoryOf(m_backend.reader(), textOf(fields, "commune"))) fields.emplace("territory", idValue(*territory));
     return {id, type().name, true, {}, std::move(fields)};
 }
 

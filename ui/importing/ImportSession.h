@@ -5,7 +5,7 @@
 #include "core/importing/Mapping.h"
 #include "core/importing/Repetitions.h"
 #include "ui/importing/ImportDraft.h"
-#include "ui/persons/Duplicates.h"
+#include "ui/models/Duplicates.h"
 
 #include <QTimer>
 

@@ -141,6 +141,7 @@ void RecordTable::setColumns(const QList<Column> &columns) {
     connect(model(), &QAbstractItemModel::modelReset, this, &RecordTable::showOrder);
     connect(model(), &QAbstractItemModel::modelReset, this, &RecordTable::followColumns);
     connect(model(), &QAbstractItemModel::columnsInserted, this, &RecordTable::followAdded);
+    connect(model(), &QAbstractItemModel::columnsInserted, this, [this](const QModelIndex &, int first) { widenTitles(first); });
     connect(model(), &QAbstractItemModel::columnsRemoved, this, &RecordTable::followAdded);
     connect(model(), &QAbstractItemModel::headerDataChanged, this, &RecordTable::arrange);
     showOrder();
@@ -152,6 +153,11 @@ void RecordTable::followAdded() {
     showOrder();
     if (currentIndex().isValid() && selectionModel()->isSelected(currentIndex())) // in the new columns as well
         selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+void RecordTable::widenTitles(int until) {
+    for (int row = 0; until > 1 && row < model()->rowCount(); ++row)
+        if (columnSpan(row, 0) == until) setSpan(row, 0, 1, model()->columnCount());
 }
 
 void RecordTable::followColumns() {
@@ -211,7 +217,8 @@ void RecordTable::openMenu(const QPoint &global) {
     menu->setObjectName(QStringLiteral("table.menu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (int column = 0; column < model()->columnCount(); ++column) {
-        if (!model()->headerData(column, Qt::Horizontal, SortableRole).toBool()) continue;
+        const bool mayBeSeen = column < m_declared || m_memory.shown().contains(nameOf(column)); // else no arrow tells of it
+        if (!mayBeSeen || !model()->headerData(column, Qt::Horizontal, SortableRole).toBool()) continue;
         auto *action = menu->addAction(tr("Order by “%1”").arg(model()->headerData(column, Qt::Horizontal).toString()));
         action->setCheckable(true);
         action->setChecked(model()->headerData(column, Qt::Horizontal, OrderRole).isValid());
@@ -225,13 +232,20 @@ void RecordTable::openMenu(const QPoint &global) {
 }
 
 void RecordTable::addShown(QMenu &menu) {
+    constexpr int mostBeside = 4; // of the columns that are not shown at first: more stand in a menu of their own
     const auto added = m_memory.shown(), hidden = m_memory.hidden();
+    QMenu *more = nullptr;
     for (int column = 0; column < model()->columnCount(); ++column) {
         if (!mayBeHidden(column)) continue;
         const bool wanted = column < m_declared ? !hidden.contains(nameOf(column)) : added.contains(nameOf(column));
         const auto title = model()->headerData(column, Qt::Horizontal).toString();
+        if (column == m_declared && model()->columnCount() - m_declared > mostBeside) {
+            more = menu.addMenu(tr("More columns"));
+            more->setObjectName(QStringLiteral("table.more"));
+        }
         auto *action =
-            menu.addAction(wanted && isColumnHidden(column) ? tr("Show “%1” (no room for it now)").arg(title) : tr("Show “%1”").arg(title));
+            (more ? *more : menu)
+                .addAction(wanted && isColumnHidden(column) ? tr("Show “%1” (no room for it now)").arg(title) : tr("Show “%1”").arg(title));
         action->setObjectName(QStringLiteral("table.show.") + nameOf(column));
         action->setCheckable(true);
         action->setChecked(wanted);

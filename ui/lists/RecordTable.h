@@ -61,8 +61,9 @@ private:
     void addShown(QMenu &menu);
     [[nodiscard]] bool mayBeHidden(int column) const { return column > 0 && !m_columns.value(column).kept; }
     [[nodiscard]] QString nameOf(int column) const;
-    void followColumns(); // the model may have others now
-    void followAdded();   // and has, while its rows stay
+    void followColumns();        // the model may have others now
+    void followAdded();          // and has, while its rows stay
+    void widenTitles(int until); // rows that are one cell as far as the columns went, up to this one: as far as they go now
     QList<Column> m_columns;
     qsizetype m_declared = 0;
     TableMemory m_memory{{}};

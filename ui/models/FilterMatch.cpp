@@ -44,6 +44,24 @@ bool holds(const store::Filter &filter, const store::Record &record) {
     return false;
 }
 
+FilterMatch::FilterMatch(const std::vector<store::Filter> &filters) {
+    for (const auto &filter : filters) {
+        if (filter.op != store::Filter::Op::Among) {
+            m_filters.push_back(filter);
+            continue;
+        }
+        auto &among = m_among.emplace_back();
+        if (const auto *ids = filter.value.array())
+            for (const auto &one : *ids)
+                if (const auto id = idIn<RecordId>(&one)) among.insert(*id);
+    }
+}
+
+bool FilterMatch::operator()(const store::Record &record) const {
+    return std::ranges::all_of(m_among, [&](const auto &ids) { return ids.contains(record.id); }) &&
+           std::ranges::all_of(m_filters, [&](const auto &filter) { return holds(filter, record); });
+}
+
 bool mentionsAll(const QString &line, const QString &typed) {
     const auto stands = domain::searchTokens(fromQt(line)), wanted = domain::searchTokens(fromQt(typed));
     return std::ranges::all_of(

@@ -1,5 +1,7 @@
 #include "ui/models/ListPages.h"
 
+#include "core/domain/Text.h"
+
 #include <algorithm>
 #include <bitset>
 #include <unordered_map>
@@ -8,13 +10,13 @@
 namespace tp::ui {
 namespace {
 
-// As SQLite puts them in order: nothing, numbers, texts, bytes.
+// As the store puts them in order: nothing, numbers, texts as words (days and moments stand in the same order so), bytes.
 int compare(const Value &a, const Value &b) {
     const auto kind = [](const Value &value) { return value.isNull() ? 0 : value.integer() || value.boolean() ? 1 : value.text() ? 2 : 3; };
     const auto number = [](const Value &value) { return value.integer() ? *value.integer() : std::int64_t{*value.boolean()}; };
     if (kind(a) != kind(b)) return kind(a) < kind(b) ? -1 : 1;
     if (kind(a) == 1) return number(a) < number(b) ? -1 : number(a) > number(b);
-    if (kind(a) == 2) return a.text()->compare(*b.text());
+    if (kind(a) == 2) return domain::compareWords(*a.text(), *b.text());
     if (a.bytes() && b.bytes()) return *a.bytes() < *b.bytes() ? -1 : *b.bytes() < *a.bytes();
     return 0;
 }

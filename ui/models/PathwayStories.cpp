@@ -66,18 +66,7 @@ QDate BoardStory::lastNews(const std::string &today) const {
     return QDate::fromString(toQt(domain::lastNews(fromQt(lastContact.toString(Qt::ISODate)), pathways, steps, today)), Qt::ISODate);
 }
 
-std::string BoardStory::phaseOn(const std::string &day, const domain::Record &pathway) const {
-    std::vector<domain::Record> its;
-    for (const auto &phase : phases)
-        if (const auto of = phase.fields.find("pathway"); of != phase.fields.end() && idIn<RecordId>(&of->second) == pathway.id)
-            its.push_back(phase);
-    std::string out;
-    for (const auto &span : domain::phaseSpans(its, day, {}))
-        if (span.days.from <= day) out = span.phase;
-    return out;
-}
-
-PathwayStories::PathwayStories(store::Reader &reader, const std::vector<store::Record> &files, Parts parts) {
+PathwayStories::PathwayStories(store::Reader &reader, const std::vector<store::Record> &files, QDate today, Parts parts) {
     std::vector<RecordId> goingOn, all;
     for (const auto &file : files) { // one that leads nowhere is the person's own
         const auto goesOn = fieldValue(file, "sameAs") ? personThatGoesOn(reader, file.id) : file.id;
@@ -100,7 +89,7 @@ PathwayStories::PathwayStories(store::Reader &reader, const std::vector<store::R
     if (parts == Parts::Phases) return;
     fill({"pathway_step", "plannedFrom", {"person", "structure", "title", "plannedFrom", "startedOn", "endedOn", "outcome"}, false, false},
          &BoardStory::steps);
-    const auto met = store::coverageOf(reader).lastMeetings(all);
+    const auto met = store::coverageOf(reader).lastMeetings(all, fromQt(today.addDays(1).toString(Qt::ISODate)));
     for (auto &[goesOn, story] : m_people)
         for (const auto &file : story.files) {
             const auto at = met ? met->find(file) : std::map<RecordId, std::string>::const_iterator();

@@ -14,16 +14,16 @@ struct BoardStory {
     // The first ones first. Pathways: person, startedOn, endedOn; phases: person, pathway, phase, from; steps, which are told apart by
     // nothing here and have no id: person, structure, title, plannedFrom, startedOn, endedOn, outcome.
     std::vector<domain::Record> pathways, phases, steps;
-    QDate lastContact;                                                                              // invalid: never met
-    [[nodiscard]] const domain::Record *current() const;                                            // pathway under way; null: none
-    [[nodiscard]] QDate lastNews(const std::string &today) const;                                   // domain::lastNews; invalid: never
-    [[nodiscard]] std::string phaseOn(const std::string &day, const domain::Record &pathway) const; // code; empty: none began
+    QDate lastContact;                                            // not after today; invalid: never met
+    [[nodiscard]] const domain::Record *current() const;          // pathway under way; null: none
+    [[nodiscard]] QDate lastNews(const std::string &today) const; // domain::lastNews; invalid: never
 };
 
 class PathwayStories {
 public:
     enum class Parts : std::uint8_t { All, Phases }; // Phases: neither steps nor meetings
-    PathwayStories(store::Reader &reader, const std::vector<store::Record> &files, Parts parts = Parts::All); // of people, none deleted
+    // Files of people, none deleted; `today`: what is to come yet is no news.
+    PathwayStories(store::Reader &reader, const std::vector<store::Record> &files, QDate today, Parts parts = Parts::All);
     [[nodiscard]] const BoardStory *of(const RecordId &file) const; // null: the person cannot be read here
 
 private:

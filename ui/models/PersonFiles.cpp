@@ -111,6 +111,7 @@ store::Query allFiles(store::Query query) { // also those that lead to another
 
 std::vector<ThroughClosed> throughClosed(store::Reader &reader, const store::Query &query, const std::vector<store::Record> &files) {
     std::vector<ThroughClosed> out;
+    std::optional<FilterMatch> match;
     const auto direct = [&](const RecordId &id) {
         return std::any_of(files.begin(), files.end(), [&](const store::Record &one) { return one.id == id; });
     };
@@ -120,9 +121,9 @@ std::vector<ThroughClosed> throughClosed(store::Reader &reader, const store::Que
         const auto told = [&](const ThroughClosed &one) { return one.person.id == goesOn; };
         if (goesOn == file.id || direct(goesOn) || std::any_of(out.begin(), out.end(), told)) continue;
         auto person = reader.get("person", goesOn);
-        const auto held = [&](const store::Filter &filter) { return holds(filter, *person); };
-        if (person && !person->deleted && std::all_of(query.filters.begin(), query.filters.end(), held))
-            out.push_back({std::move(*person), file});
+        if (!person || person->deleted) continue;
+        if (!match) match.emplace(query.filters); // most searches lead to no closed file
+        if ((*match)(*person)) out.push_back({std::move(*person), file});
     }
     return out;
 }
@@ -146,6 +147,21 @@ Result<PeopleFound> peopleFound(store::Reader &reader, const store::Query &query
         return PeopleFound{std::move(files), {}};
     TP_TRY(auto people, reader.list(query));
     return PeopleFound{std::move(people), throughClosed(reader, query, files)};
+}
+
+std::vector<store::Record> peopleNamedByYear(store::Reader &reader, store::Query query, std::string typed) {
+    const auto asked = std::ranges::find(query.filters, birthYearField, &store::Filter::field);
+    if (asked == query.filters.end()) return {};
+    const auto year = asked->value;
+    query.filters.erase(asked);
+    query.text = std::move(typed);
+    auto found = reader.list(query);
+    if (!found) return {};
+    std::erase_if(*found, [&](const store::Record &one) { // the list has them itself
+        const auto *born = fieldOf(one, birthYearField);
+        return born && *born == year;
+    });
+    return std::move(*found);
 }
 
 store::Filter eachPersonOnce() { return {"sameAs", store::Filter::Op::SelfOrNone, {}}; }

@@ -26,6 +26,9 @@ struct PeopleFound {
     std::vector<ThroughClosed> through;
 };
 [[nodiscard]] Result<PeopleFound> peopleFound(store::Reader &reader, const store::Query &query);
+// Of a search that asks for a year of birth: those who have it in their name ("Kévin 2003"), where somebody wrote it there.
+[[nodiscard]] std::vector<store::Record> peopleNamedByYear(store::Reader &reader, store::Query query, std::string typed);
+inline constexpr const char *birthYearField = "birthYear";
 [[nodiscard]] store::Filter eachPersonOnce(); // of a list of people: without the files that lead to another
 
 } // namespace tp::ui

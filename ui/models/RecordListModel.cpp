@@ -1,5 +1,6 @@
 #include "ui/models/RecordListModel.h"
 
+#include "core/domain/Text.h"
 #include "ui/text/Labels.h"
 #include "ui/text/Strings.h"
 
@@ -18,6 +19,13 @@ QVariant rawText(const Value &value) {
         for (const auto &item : *array)
             if (item.text()) items << toQt(*item.text());
     return items.isEmpty() ? QVariant() : QVariant(items);
+}
+
+// What somebody may want to see of a record beside what its list shows at first. Not what the program notes by itself, nor what leads from
+// a record to another of its kind.
+bool isWorthAColumn(const schema::RecordType &type, const schema::Field &field) {
+    const bool leadsToItsKind = field.kind == schema::Kind::Reference && field.of && std::string_view(field.of) == type.name;
+    return !field.is(schema::Custom) && !field.is(schema::Automatic) && !type.isFormer(field) && !leadsToItsKind;
 }
 } // namespace
 
@@ -57,6 +65,8 @@ void RecordListModel::setQuery(store::Query query) {
 void RecordListModel::setColumns() {
     m_type = &typeOf(m_backend.reader().dictionary(), m_typeName);
     m_columns.resize(m_declared);
+    for (const auto &field : m_type->fields)
+        if (isWorthAColumn(*m_type, field) && !m_columns.contains(field.name)) m_columns.append(field.name);
     for (const auto *field : addedFields(*m_type, false)) m_columns.append(field->name);
     if (m_order && m_order->first >= m_columns.size()) m_order.reset();
 }
@@ -96,8 +106,11 @@ Result<std::vector<store::Record>> RecordListModel::read(const store::Query &que
     m_complete = records.size() < query.limit;
     m_end = records.empty() ? std::nullopt : std::optional(store::placeOf(records.back(), query));
     m_supplemented.clear();
+    m_cut = false;
     if (query.text.empty() || !m_supplement) return records;
-    for (auto &record : m_supplement(query)) {
+    auto further = m_supplement(query);
+    m_cut = further.cut;
+    for (auto &record : further.records) {
         const auto same = [&](const store::Record &other) { return other.id == record.id; };
         if (std::any_of(records.begin(), records.end(), same)) continue;
         m_supplemented.push_back(record.id);
@@ -109,8 +122,10 @@ Result<std::vector<store::Record>> RecordListModel::read(const store::Query &que
         return text ? *text : std::string();
     };
     if (!query.orderBy.empty())
-        std::stable_sort(records.begin(), records.end(),
-                         [&](const auto &a, const auto &b) { return query.descending ? key(a) > key(b) : key(a) < key(b); });
+        std::stable_sort(records.begin(), records.end(), [&](const auto &a, const auto &b) {
+            const int order = domain::compareWords(key(a), key(b));
+            return query.descending ? order > 0 : order < 0;
+        });
     return records;
 }
 

@@ -1,8 +1,9 @@
 #pragma once
 // The records of one type that match a query, as a table of raw values. Columns are field names of the schema, or "@name" for what a proxy
-// computes from the whole record; after them every field that coordinators added. Reads pages of 200, of which the ones looked at last
-// are held (ListPages); refreshes when the store changes, moving only the rows that changed, so selections and scroll positions stay; of a
-// list scrolled far down the pages are read again that a change may have touched, some milliseconds at a time. Window's thread.
+// computes from the whole record; after them every other field of the type, and every field that coordinators added. Reads pages of 200, of
+// which the ones looked at last are held (ListPages); refreshes when the store changes, moving only the rows that changed, so selections
+// and scroll positions stay; of a list scrolled far down the pages are read again that a change may have touched, some milliseconds at a
+// time. Window's thread.
 #include "ui/Backend.h"
 #include "ui/models/HeaderRoles.h"
 #include "ui/models/ListPages.h"
@@ -31,9 +32,14 @@ public:
     void refresh();                                  // what was read, at once; of a long list the rest soon
     void narrow(std::vector<store::Filter> filters); // others than the query's: the rows that hold them stay where they are
     // Further records for a query with words: those found otherwise than by their own text. They take their place in the order.
-    using Supplement = std::function<std::vector<store::Record>(const store::Query &)>;
+    struct Supplemented {
+        std::vector<store::Record> records;
+        bool cut = false; // there may be more of them
+    };
+    using Supplement = std::function<Supplemented(const store::Query &)>;
     void setSupplement(Supplement supplement) { m_supplement = std::move(supplement); }
     [[nodiscard]] const std::vector<RecordId> &supplemented() const { return m_supplemented; } // found only that way
+    [[nodiscard]] bool isCut() const { return m_cut; }                                         // more may be found that way
 
     [[nodiscard]] const schema::RecordType &type() const { return *m_type; }
     [[nodiscard]] const QList<QByteArray> &columns() const { return m_columns; }
@@ -76,7 +82,7 @@ private:
     const std::string m_typeName;
     const schema::RecordType *m_type; // of the dictionary when the query was last asked
     QList<QByteArray> m_columns;
-    const qsizetype m_declared; // columns the page asked for; the others were added by coordinators
+    const qsizetype m_declared; // columns the page asked for; the others are what its records have besides
     std::vector<std::string> m_related;
     store::Query m_query;
     std::string m_usualOrder; // of the query as it was set
@@ -84,6 +90,7 @@ private:
     std::optional<std::pair<int, Qt::SortOrder>> m_order; // chosen by a person
     Supplement m_supplement;
     std::vector<RecordId> m_supplemented;
+    bool m_cut = false;
     mutable ListPages m_pages;         // what is looked at is read
     std::optional<store::After> m_end; // of those the query found itself
     std::vector<RecordId> m_changed;   // of a long list, since the last look

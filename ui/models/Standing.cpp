@@ -5,15 +5,24 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace tp::ui {
 namespace {
 struct StandingTr {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::Standing)
 };
+// What PathwayStories reads, and who left.
+constexpr std::string_view saysWhere[] = {"person", "participation", "pathway", "pathway_phase", "pathway_step", "exit"};
 } // namespace
 
 bool isQuietSince(QDate since, QDate lastNews, QDate opened) {
     return !(opened.isValid() && opened > since) && !(lastNews.isValid() && lastNews > since);
+}
+
+bool concernsStanding(const store::ChangedTypes &what) {
+    const auto is = [](const auto &record) { return std::ranges::find(saysWhere, record.first) != std::end(saysWhere); };
+    return what.everything || what.records.empty() || std::ranges::any_of(what.records, is);
 }
 
 std::string codeOf(const Standing &standing, bool all) {
@@ -22,7 +31,7 @@ std::string codeOf(const Standing &standing, bool all) {
     if (!standing.phase.empty()) add("phase=" + standing.phase);
     if (standing.news == Standing::News::Quiet) add("quiet=" + std::to_string(standing.days));
     if (standing.news == Standing::News::Review) add("review");
-    if (!all) add("partly");
+    if (!all) add(partlyCode);
     return out;
 }
 
@@ -36,7 +45,7 @@ QString standingWords(std::string_view code, const ValueText &text) {
                                                                 : termLabel(text.dictionary(), "pathway_phase", fromQt(value)));
         if (key == QLatin1String("quiet")) parts << newsText(Standing::News::Quiet, value.toInt());
         if (key == QLatin1String("review")) parts << newsText(Standing::News::Review, 0);
-        if (key == QLatin1String("partly")) parts << StandingTr::tr("not all of them");
+        if (key == QLatin1String(partlyCode)) parts << StandingTr::tr("not all of them");
     }
     return parts.join(QStringLiteral(" · "));
 }

@@ -3,14 +3,16 @@
 // was heard of them. Both stand in other records, of all files of a person, so that no question to the store finds people by it. Window's
 // thread.
 #include "core/store/Reader.h"
+#include "core/store/Writer.h"
 #include "ui/text/ValueText.h"
 
 #include <QDate>
 
 namespace tp::ui {
 
-inline constexpr const char *noPathway = "-"; // no code of a vocabulary
-inline constexpr int reviewYears = 2;         // without news, after which a file is to be reviewed
+inline constexpr const char *noPathway = "-";       // no code of a vocabulary
+inline constexpr const char *partlyCode = "partly"; // in what codeOf says: some were left out; of other lists, alone
+inline constexpr int reviewYears = 2;               // without news, after which a file is to be reviewed
 inline constexpr int quietChoices[] = {15, 30, 60, 90};
 
 struct Standing {
@@ -24,6 +26,7 @@ struct Standing {
 
 // The last news is of this day or older, and so is the file. Invalid days: never, not known.
 [[nodiscard]] bool isQuietSince(QDate since, QDate lastNews, QDate opened);
+[[nodiscard]] bool concernsStanding(const store::ChangedTypes &what); // somebody may stand elsewhere since, or have been heard of
 // As a filter of records that were chosen by it tells it (store::Filter::field), and that in words; empty: it is told otherwise.
 [[nodiscard]] std::string codeOf(const Standing &standing, bool all); // `all`: nobody who stands so was left out
 [[nodiscard]] QString standingWords(std::string_view code, const ValueText &text);

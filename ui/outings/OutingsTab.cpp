@@ -1,11 +1,13 @@
 #include "ui/outings/OutingsTab.h"
 
+#include "ui/encounters/NotInList.h"
 #include "ui/exports/ExportButton.h"
-#include "ui/lists/AddedFilters.h"
 #include "ui/lists/MasterDetail.h"
 #include "ui/lists/RecordTable.h"
 #include "ui/lists/StateFormat.h"
+#include "ui/outings/OutingFilters.h"
 #include "ui/outings/OutingPanel.h"
+#include "ui/outings/OutingSearch.h"
 #include "ui/outings/Outings.h"
 #include "ui/text/Dates.h"
 #include "ui/text/RecordText.h"
@@ -16,6 +18,8 @@
 #include "ui/widgets/KeyHint.h"
 
 #include <QStackedWidget>
+
+#include <algorithm>
 
 namespace tp::ui {
 
@@ -35,7 +39,7 @@ OutingsTab::OutingsTab(Backend &backend, PageContext &context, ValueText &text, 
     m_listOrEmpty = new QStackedWidget;
     m_listOrEmpty->addWidget(m_table);
     for (auto *state : {none, noMatch}) m_listOrEmpty->addWidget(inset(state));
-    m_added = new AddedFilters(backend, "outing");
+    m_filters = new OutingFilters(backend);
     auto *card = new Card(nullptr, 8);
     auto *acts = new QHBoxLayout;
     acts->setSpacing(space::s);
@@ -45,16 +49,18 @@ OutingsTab::OutingsTab(Backend &backend, PageContext &context, ValueText &text, 
     exported->offer(m_format, *m_model);
     acts->addWidget(exported);
     card->content()->addLayout(acts);
-    card->content()->addWidget(m_added);
-    m_added->hideWhileEmpty();
+    card->content()->addWidget(m_filters);
     card->content()->addWidget(m_listOrEmpty, 1);
     m_sides = new MasterDetail(card, m_panel, this);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
-    whole->addWidget(m_sides);
+    whole->setSpacing(space::m);
+    m_outside =
+        new NotInList(QStringLiteral("outings.notInList"), NotInList::tr("The outing shown is not in the list as it is filtered."), this);
+    whole->addWidget(m_outside);
+    whole->addWidget(m_sides, 1);
 
-    connect(m_added, &AddedFilters::edited, this, &OutingsTab::filter);
-    connect(m_added, &AddedFilters::offered, this, &OutingsTab::filter);
+    connect(m_filters, &OutingFilters::edited, this, &OutingsTab::filter);
     connect(m_begin, &QPushButton::clicked, this, &OutingsTab::beginOrGoOn);
     connect(m_table, &RecordTable::opened, this, &OutingsTab::showRow);
     connect(m_table, &RecordTable::currentRowChanged, this, [this](int row) {
@@ -66,8 +72,18 @@ OutingsTab::OutingsTab(Backend &backend, PageContext &context, ValueText &text, 
         m_model->refresh();
         m_table->choose(m_model->rowOf(outing));
         tell();
+        lookOutside();
     });
-    connect(m_model, &RecordListModel::loaded, this, &OutingsTab::tell);
+    connect(m_model, &RecordListModel::loaded, this, [this] {
+        tell();
+        lookOutside();
+        emit listed();
+    });
+    connect(m_outside, &NotInList::clearAsked, this, [this] {
+        m_filters->clearByHand();
+        m_table->choose(m_model->rowOf(m_panel->shown()));
+        m_sides->isNarrow() || m_panel->isEditing() ? m_panel->takeFocus() : m_table->setFocus();
+    });
     connect(&backend, &Backend::draftKept, this, [this](const QString &key) {
         if (key == QLatin1String(joinedKey)) tell();
     });
@@ -80,13 +96,24 @@ OutingsTab::OutingsTab(Backend &backend, PageContext &context, ValueText &text, 
         if (isVisible() && m_sides->isDetailShown()) m_panel->refresh();
     });
     connect(&backend, &Backend::changed, &m_soon, qOverload<>(&QTimer::start));
+    m_model->setSupplement([&backend](const store::Query &query) { return outingsThroughWords(backend.reader(), query); });
     filter();
+}
+
+void OutingsTab::setCompact(bool compact) { m_filters->setCompact(compact); }
+
+void OutingsTab::focusFilter() {
+    if (m_sides->isDetailShown() && m_sides->isNarrow()) { // it lies over them
+        if (keepsForm()) return;
+        close();
+    }
+    m_filters->takeFocus();
 }
 
 void OutingsTab::filter() {
     store::Query query;
     query.orderBy = "startedAt";
-    m_added->addTo(query);
+    m_filters->addTo(query);
     m_model->setQuery(std::move(query));
 }
 
@@ -110,11 +137,19 @@ void OutingsTab::buildTable() {
 
 void OutingsTab::tell() {
     const auto current = currentOuting(m_backend, m_backend.reader());
-    m_listOrEmpty->setCurrentIndex(m_model->rowCount() > 0 ? 0 : m_added->isActive() ? 2 : 1);
+    m_listOrEmpty->setCurrentIndex(m_model->rowCount() > 0 ? 0 : m_filters->isActive() ? 2 : 1);
     m_begin->setVisible(mayGoOut(m_backend));
     m_begin->setText(current ? tr("Outing under way since %1").arg(fieldText(*current, "startedAt").mid(11)) : tr("Begin an outing"));
     m_begin->setAccessibleName(m_begin->text());
     m_begin->updateGeometry();
+}
+
+void OutingsTab::lookOutside() {
+    if (m_panel->isEditing()) return; // what the form is of will be shown again
+    const auto &shown = m_panel->shown();
+    const auto &others = m_model->supplemented();
+    m_outside->setVisible(m_sides->isDetailShown() && !shown.isNull() && m_filters->isActive() && m_model->rowOf(shown) < 0 &&
+                          std::ranges::find(others, shown) == others.end() && !isFound(m_backend.reader(), m_model->query(), shown));
 }
 
 // What is typed is not thrown away by a click elsewhere: the form has the keyboard again.
@@ -130,12 +165,14 @@ void OutingsTab::beginOrGoOn() {
     if (const auto current = currentOuting(m_backend, m_backend.reader())) return openRecord(current->id);
     m_sides->showDetail(true);
     m_panel->begin();
+    m_outside->hide(); // it was of another one
 }
 
 void OutingsTab::showRow(int row) {
     if (row < 0 || row >= m_model->rowCount() || keepsForm()) return;
     m_panel->show(m_model->record(row).id);
     m_sides->showDetail(true);
+    lookOutside();
     if (m_sides->isNarrow()) m_panel->takeFocus();
 }
 
@@ -145,6 +182,7 @@ void OutingsTab::openRecord(const RecordId &outing) {
     m_panel->show(outing);
     if (m_panel->shown().isNull()) return; // deleted since
     m_table->choose(m_model->rowOf(outing));
+    lookOutside();
     m_panel->takeFocus();
 }
 
@@ -168,7 +206,7 @@ void OutingsTab::activated() {
 }
 
 bool OutingsTab::closeTop() {
-    if (m_panel->isEditing()) return m_panel->leaveForm(), true;
+    if (m_panel->isEditing()) return m_panel->leaveForm(), lookOutside(), true;
     if (m_sides->isDetailShown()) return close(), true;
     return false;
 }
@@ -176,6 +214,7 @@ bool OutingsTab::closeTop() {
 void OutingsTab::close() {
     m_sides->showDetail(false);
     tell();
+    lookOutside();
     if (isVisible()) m_model->rowCount() ? m_table->setFocus() : m_begin->setFocus();
 }
 

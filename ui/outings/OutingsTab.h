@@ -10,9 +10,10 @@ class QStackedWidget;
 
 namespace tp::ui {
 
-class AddedFilters;
 class Button;
 class MasterDetail;
+class NotInList;
+class OutingFilters;
 class OutingPanel;
 class RecordTable;
 
@@ -26,12 +27,19 @@ public:
     void print();       // its recap
     void beginOrGoOn(); // the outing under way, or the form of a new one
     [[nodiscard]] bool closeTop();
+    void focusFilter();
+    [[nodiscard]] bool isCut() const { return m_model->isCut(); } // of the outings found by words there may be more
+    void setCompact(bool compact);                                // little room: the filters hide behind a button
+
+signals:
+    void listed(); // those that the filters ask for now
 
 private:
     void buildTable();
     void filter();
     [[nodiscard]] bool keepsForm();
     void tell();
+    void lookOutside(); // is what the panel shows in the list as it is filtered?
     void showRow(int row);
     void close();
 
@@ -42,8 +50,9 @@ private:
     RecordTable *m_table;
     OutingPanel *m_panel;
     MasterDetail *m_sides;
+    NotInList *m_outside;
     QStackedWidget *m_listOrEmpty;
-    AddedFilters *m_added;
+    OutingFilters *m_filters;
     Button *m_begin;
     QTimer m_soon;
 };

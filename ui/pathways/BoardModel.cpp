@@ -70,7 +70,9 @@ BoardModel::BoardModel(Backend &backend, ValueText &text, QObject *parent) : Com
 void BoardModel::setFilter(const BoardFilter &filter, std::vector<store::Filter> added) {
     const bool otherPeople = !m_isRead || filter.mine != m_filter.mine;
     m_filter = filter;
+    if (m_added != added) m_holding.reset();
     m_added = std::move(added);
+    m_isBehind = m_isRead && (otherPeople || m_turn.isActive());
     if (otherPeople) return refresh();
     if (!m_turn.isActive()) show(); // else when all are read
 }
@@ -79,40 +81,49 @@ void BoardModel::forget(const store::ChangedTypes &what) {
     const auto isOf = [](const auto &types) {
         return [&types](const auto &record) { return std::ranges::find(types, record.first) != std::end(types); };
     };
+    const auto isPathway = [](const auto &record) { return record.first == "pathway"; };
+    if (what.everything || what.records.empty() || std::ranges::any_of(what.records, isPathway)) m_holding.reset();
     for (const auto &record : what.records)
         if (isOf(ofOnePerson)(record)) m_changed.push_back(record);
     m_isStale = m_isStale || what.everything || what.records.empty() || m_changed.size() > mostChanged ||
                 std::ranges::any_of(what.records, isOf(ofAll));
-    if (m_isStale) m_changed.clear();
+    if (m_changed.size() > mostChanged || (m_isStale && !m_isStopped)) m_changed.clear();
 }
 
 void BoardModel::look() {
     if (m_turn.isActive()) return; // looked at again when it is read: changes that go on coming would never let it end
     const bool whole = !m_isRead || m_isStale || m_readOn != parisTime(m_backend.clock().nowMs()).date();
     if (!whole && m_changed.empty()) return;
-    if (m_isStopped && m_isRead) { // who stopped it is not made to wait again
-        if (!whole) (void)readChanged();
-        return;
-    }
-    if (whole || m_leftOut > 0 || !readChanged()) refresh();
+    const bool shownOnly = m_isStopped && m_isRead; // who stopped it is not made to wait again
+    if (const auto people = whole || (m_leftOut > 0 && !shownOnly) ? std::nullopt : changedPeople()) return readAgain(*people);
+    shownOnly ? readShown() : refresh();
 }
 
 void BoardModel::stop() {
-    if (!m_turn.isActive()) return;
+    if (!m_turn.isActive() || m_isStopped) return;
     m_isStopped = true;
     m_waiting.clear();
     readSome();
 }
 
+void BoardModel::readAll() {
+    m_isBehind = m_isRead;
+    refresh();
+}
+
 void BoardModel::refresh() {
     m_isStale = m_isStopped = false;
     m_changed.clear();
-    m_readOn = parisTime(m_backend.clock().nowMs()).date();
-    m_readIso = fromQt(m_readOn.toString(Qt::ISODate));
+    takeDay();
     findFiles();
     m_all = m_waiting.size();
     m_reading.clear();
     m_turn.start();
+}
+
+void BoardModel::takeDay() {
+    m_readOn = parisTime(m_backend.clock().nowMs()).date();
+    m_readIso = fromQt(m_readOn.toString(Qt::ISODate));
 }
 
 // Whom somebody follows is asked of the people: the pathways do not say it, and of thousands few are theirs.
@@ -152,32 +163,48 @@ void BoardModel::findVersions() {
         if (one.file && std::ranges::find(ofAPathway, one.type) != std::end(ofAPathway)) m_severalVersions.insert(*one.file);
 }
 
-bool BoardModel::readChanged() {
+std::optional<std::set<RecordId>> BoardModel::changedPeople() const {
     auto &reader = m_backend.reader();
-    std::set<RecordId> people, files;
+    std::set<RecordId> people;
     for (const auto &[type, id] : m_changed) {
         const auto record = reader.get(type, id);
-        if (!record || !record->file) return false;
+        if (!record || !record->file) return std::nullopt;
         people.insert(personThatGoesOn(reader, *record->file));
     }
-    m_changed.clear();
-    findVersions();
+    return people;
+}
+
+void BoardModel::readAgain(const std::set<RecordId> &people) {
+    std::set<RecordId> files;
+    for (const auto &person : people)
+        for (const auto &file : filesOfPerson(m_backend.reader(), person)) files.insert(file);
+    m_waiting.assign(files.begin(), files.end());
     m_reading = m_read;
     std::erase_if(m_reading, [&](const BoardRow &row) { return people.contains(row.person); });
-    m_waiting.clear();
+    begin();
+}
+
+void BoardModel::readShown() {
+    m_isStale = false;
+    takeDay();
+    std::set<RecordId> people;
+    for (const auto &row : m_read) people.insert(row.person);
+    if (auto changed = changedPeople()) people.merge(*changed);
+    m_waiting.assign(people.begin(), people.end()); // their other files: as they are come upon (readSome)
+    m_reading.clear();
+    begin();
+}
+
+void BoardModel::begin() {
+    m_changed.clear();
     m_people.clear();
-    for (const auto &person : people)
-        for (const auto &file : filesOfPerson(reader, person)) files.insert(file);
-    for (const auto &file : files) {
-        auto record = reader.get("person", file);
-        if (!record || record->deleted) continue;
-        if (m_filter.mine && idIn<MemberId>(fieldValue(*record, "referent")) != m_backend.me().member) continue;
-        m_waiting.push_back(file);
-        m_people.emplace(file, std::move(*record));
-    }
+    findVersions();
     m_all = m_waiting.size();
     m_turn.start();
-    return true;
+}
+
+bool BoardModel::isAsked(const store::Record &file) const {
+    return !m_filter.mine || idIn<MemberId>(fieldValue(file, "referent")) == m_backend.me().member;
 }
 
 std::vector<store::Record> BoardModel::nextFiles() {
@@ -197,22 +224,28 @@ void BoardModel::readSome() {
     since.start();
     for (bool more = !m_waiting.empty(); more; more = !m_waiting.empty() && since.elapsed() < m_turnMs) {
         const auto files = nextFiles();
-        const PathwayStories stories(m_backend.reader(), files);
+        const PathwayStories stories(m_backend.reader(), files, m_readOn);
         for (const auto &file : files) {
             const auto *story = stories.of(file.id);
-            const auto *current = story ? story->current() : nullptr;                     // of two begun at once, one counts
-            if (current && idIn<RecordId>(valueIn(current->fields, "person")) == file.id) // of several files, one counts
-                m_reading.push_back(rowFrom(file, *story, *current));
+            const auto *current = story ? story->current() : nullptr; // of two begun at once, one counts
+            if (!current) continue;
+            const auto holder = idIn<RecordId>(valueIn(current->fields, "person")); // of several files, one counts
+            if (holder == file.id && isAsked(file)) m_reading.push_back(rowFrom(file, *story, *current));
+            if (m_isStopped && holder && holder != file.id) m_waiting.push_back(*holder); // where it goes on by now
         }
     }
     if (!m_waiting.empty()) {
-        emit reading(m_all - m_waiting.size(), m_all);
+        if (!m_isStopped) emit reading(m_all - m_waiting.size(), m_all);
         return;
     }
     m_turn.stop();
+    std::set<RecordId> once; // of those read again, two may be one person by now
+    if (m_isStopped) std::erase_if(m_reading, [&once](const BoardRow &row) { return !once.insert(row.person).second; });
     m_read = std::move(m_reading);
     m_reading.clear();
     m_isRead = true;
+    m_isBehind = false;
+    m_isPartly = m_isStopped || m_leftOut > 0;
     show();
     if (m_isStale || !m_changed.empty()) look();
 }
@@ -225,7 +258,7 @@ BoardRow BoardModel::rowFrom(const store::Record &file, const BoardStory &story,
     row.pathway = pathway.id;
     row.name = fileName(story.person);
     row.referent = m_text.member(idIn<MemberId>(fieldValue(file, "referent")));
-    row.phase = story.phaseOn(iso, pathway);
+    if (const auto phase = domain::phaseOn(story.phases, pathway.id, iso)) row.phase = phase->phase;
     row.heard = story.lastNews(iso);
     std::set<StructureId> structures;
     const domain::Fields *next = nullptr;
@@ -249,13 +282,14 @@ BoardRow BoardModel::rowFrom(const store::Record &file, const BoardStory &story,
 }
 
 // Asked of the store: of a pathway the board reads what it shows alone.
-std::set<RecordId> BoardModel::holdingAdded() const {
+const std::set<RecordId> &BoardModel::holdingAdded() {
+    if (m_holding) return *m_holding;
     store::Query query;
     query.type = "pathway";
     query.filters = m_added;
     query.filters.push_back({"endedOn", store::Filter::Op::Equals, {}});
     query.limit = mostUnderWay;
-    std::set<RecordId> out;
+    auto &out = m_holding.emplace();
     for (const auto &pathway : someFields(m_backend.reader(), query, {"startedOn"})) out.insert(pathway.id);
     return out;
 }
@@ -268,7 +302,7 @@ void BoardModel::show() {
     if (!m_filter.words.isEmpty())
         std::erase_if(shown, [&](const BoardRow &row) { return !mentionsAll(row.name + QLatin1Char(' ') + row.referent, m_filter.words); });
     if (!m_added.empty()) {
-        const auto held = holdingAdded();
+        const auto &held = holdingAdded();
         std::erase_if(shown, [&](const BoardRow &row) { return !held.contains(row.pathway); });
     }
     std::map<std::string, int> order;

@@ -2,7 +2,7 @@
 // All pathways under way, by phase: whose, with whom, what comes next, and since when nothing has happened. Read a few together at a time
 // between the window's turns, so that hundreds of them hold nobody up; shown when all are read. Of very many, those begun last are read,
 // and `leftOut` says how many are not. Reading that lasts says how far it is, and can be stopped: then those read so far are shown, and
-// only what changes of them is read, until all are asked for. Window's thread.
+// only what changes of them is read, in silence, until all are asked for. Window's thread.
 #include "ui/Backend.h"
 #include "ui/lists/ComputedTable.h"
 #include "ui/models/PathwayStories.h"
@@ -49,9 +49,11 @@ public:
     [[nodiscard]] int leftOut() const { return static_cast<int>(m_leftOut); } // not read: there are too many
     void setMost(std::size_t files) { m_most = files, m_isStale = true; }     // read from the next look on
     void stop();                                                              // reading
-    void readAll() { refresh(); }
+    void readAll();                                                           // after that
     [[nodiscard]] bool isStopped() const { return m_isStopped; }
-    void setTurn(int ms) { m_turnMs = ms; } // of reading at once; some people at least
+    [[nodiscard]] bool isBehind() const { return m_isBehind; } // what is shown was asked for before; what is asked for is being read
+    [[nodiscard]] bool isPartly() const { return m_isPartly; } // of what was asked for, some is not shown
+    void setTurn(int ms) { m_turnMs = ms; }                    // of reading at once; some people at least
 
 signals:
     void reading(quint64 files, quint64 of); // and it goes on
@@ -59,15 +61,20 @@ signals:
 
 private:
     void refresh();
-    [[nodiscard]] bool readChanged(); // of those people alone; false: whose they are cannot be told
+    void readAgain(const std::set<RecordId> &people);                      // of what was read, those alone
+    void readShown();                                                      // whom a stopped reading left, and of whom something changed
+    void begin();                                                          // with m_waiting
+    [[nodiscard]] std::optional<std::set<RecordId>> changedPeople() const; // of m_changed; nothing: whose they are cannot be told
+    void takeDay();
+    [[nodiscard]] bool isAsked(const store::Record &file) const; // theirs is a row
     void findVersions();
     [[nodiscard]] bool isSame(const BoardRow &a, const BoardRow &b) const override;
     [[nodiscard]] bool isTitle(const BoardRow &row) const override { return row.band; }
     [[nodiscard]] QString titleText(const BoardRow &row) const override { return row.name; }
     void findFiles();
     void readSome();
-    void show();                                           // what was read, as the filter leaves it
-    [[nodiscard]] std::set<RecordId> holdingAdded() const; // pathways under way
+    void show();                                            // what was read, as the filter leaves it
+    [[nodiscard]] const std::set<RecordId> &holdingAdded(); // pathways under way
     [[nodiscard]] std::vector<store::Record> nextFiles();
     [[nodiscard]] BoardRow rowFrom(const store::Record &file, const BoardStory &story, const domain::Record &pathway) const;
 
@@ -75,6 +82,7 @@ private:
     ValueText &m_text;
     BoardFilter m_filter;
     std::vector<store::Filter> m_added;
+    std::optional<std::set<RecordId>> m_holding;             // pathways that do: asked for anew once one, or m_added, is another
     std::vector<RecordId> m_waiting;                         // files
     std::map<RecordId, store::Record> m_people;              // of those files, as far as they are read already
     std::set<RecordId> m_severalVersions;                    // files: something of their pathway is to be read again
@@ -82,7 +90,7 @@ private:
     std::vector<std::pair<std::string, RecordId>> m_changed; // since it was read, of few people: type, record
     std::size_t m_most = 5'000, m_shown = 0, m_leftOut = 0;
     std::size_t m_all = 0; // of m_waiting, when reading began
-    bool m_isRead = false, m_isStale = false, m_isStopped = false;
+    bool m_isRead = false, m_isStale = false, m_isStopped = false, m_isBehind = false, m_isPartly = false;
     int m_turnMs = 8;
     QDate m_readOn;
     std::string m_readIso; // the same

@@ -16,7 +16,6 @@ class QVBoxLayout;
 namespace tp::ui {
 
 class Button;
-class EmptyState;
 class FormPanel;
 class JoinNotice;
 class MasterDetail;
@@ -81,7 +80,7 @@ private:
     MasterDetail *m_sides;
     Steps *m_pictureOrTable, *m_none, *m_wishesStack, *m_phasesStack;
     FormPanel *m_wishesForm, *m_phaseForm;
-    EmptyState *m_noSteps;
+    QWidget *m_noSteps;
     QComboBox *m_range;
     RecordListModel *m_model;
     std::optional<std::map<RecordId, QString>> m_attempts; // of the steps in the table; nothing: to be read anew

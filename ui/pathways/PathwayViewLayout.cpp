@@ -24,6 +24,7 @@
 #include "ui/text/Strings.h"
 #include "ui/widgets/Basics.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/Inset.h"
 #include "ui/widgets/KeyHint.h"
 #include "ui/widgets/Prompter.h"
 #include "ui/widgets/Scrolled.h"
@@ -70,7 +71,7 @@ void PathwayView::build() {
     auto *file = new Button(Button::Kind::Link, QStringLiteral("pathway.file"), tr("Open the file"), this, QStringLiteral("person"));
 
     m_lanes = new Lanes;
-    m_noSteps = new EmptyState(tr("No step yet."), tr("Propose a first attempt, in any structure."));
+    m_noSteps = inset(new EmptyState(tr("No step yet."), tr("Propose a first attempt, in any structure.")));
     m_tabular = new Button(Button::Kind::Link, QStringLiteral("pathway.table"), tr("See as a table"), this);
     m_legend = makeLabel(
         tr("Filled: done or under way · dashed: planned · arrow: tried again elsewhere. + and − zoom, Page Up and Page Down move, "

@@ -67,12 +67,13 @@ PathwaysPage::PathwaysPage(Backend &backend, PageContext &context, QWidget *pare
 QWidget *PathwaysPage::buildBoard() {
     auto *board = new QWidget;
     m_header = new PageHeader(tr("Pathways"), board);
-    auto *exported = new ExportButton(m_backend, QStringLiteral("pathways.export"), board, Button::Kind::Secondary);
-    exported->offer(m_model, [this](int row) {
+    m_exported = new ExportButton(m_backend, QStringLiteral("pathways.export"), board, Button::Kind::Secondary);
+    const auto records = [this](int row) {
         const auto pathway = m_model->pathwayAt(row), person = m_model->personAt(row);
         return pathway && person ? pathwayRecords(m_backend.reader(), *pathway, *person) : std::vector<ExportedRecord>();
-    });
-    m_header->addAction(exported);
+    };
+    m_exported->offer(m_model, records, [this] { return m_model->isPartly(); });
+    m_header->addAction(m_exported);
     m_whose = new QComboBox;
     m_whose->setObjectName(QStringLiteral("pathways.whose"));
     m_whose->addItem(tr("Those I follow"));
@@ -90,7 +91,7 @@ QWidget *PathwaysPage::buildBoard() {
     filters->addWidget(labelled(tr("News"), m_quiet));
     m_added = new AddedFilters(m_backend, "pathway");
     m_added->hideWhileEmpty();
-    m_reading = new ReadingLine(QStringLiteral("pathways.reading"));
+    m_reading = new ReadingLine(QStringLiteral("pathways.reading"), *m_whose);
     m_table = new RecordTable;
     m_table->setModel(m_model);
     m_table->setObjectName(QStringLiteral("pathwayTable"));
@@ -153,27 +154,28 @@ QWidget *PathwaysPage::buildBoard() {
     }
     connect(m_model, &BoardModel::loaded, this, &PathwaysPage::tell);
     connect(m_model, &BoardModel::reading, m_reading, &ReadingLine::tell);
-    connect(m_reading, &ReadingLine::stopAsked, this, [this] {
-        m_whose->setFocus(); // the button goes
-        m_model->stop();
-    });
+    connect(m_reading, &ReadingLine::stopAsked, m_model, &BoardModel::stop);
     connect(m_reading, &ReadingLine::allAsked, this, [this] {
-        m_whose->setFocus();
         m_reading->ended();
         m_model->readAll();
+        offerExport();
     });
     return board;
 }
 
 void PathwaysPage::filter() {
     m_model->setFilter({m_whose->currentIndex() == 0, m_quiet->currentData().toInt(), m_search->text().simplified()}, m_added->filters());
+    offerExport();
 }
+
+void PathwaysPage::offerExport() { m_exported->setOffered(!m_model->isBehind()); }
 
 void PathwaysPage::tell() {
     auto said = tr("%Ln pathway(s), by phase; who has waited longest stands first.", nullptr, m_model->pathways());
     if (const int more = m_model->leftOut(); more > 0)
         said += QLatin1Char(' ') + tr("There are too many to show all: the %Ln oldest one(s) are left out.", nullptr, more);
     m_header->setSubtitle(said);
+    offerExport();
     m_model->isStopped() ? m_reading->stopped() : m_reading->ended();
     m_listOrEmpty->setCurrentIndex(m_model->pathways() == 0 && !m_model->isStopped() ? 1 : 0);
     tellHidden();

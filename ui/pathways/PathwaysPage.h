@@ -14,6 +14,7 @@ namespace tp::ui {
 
 class AddedFilters;
 class BoardModel;
+class ExportButton;
 class ExportPlace;
 class PageHeader;
 class PathwayView;
@@ -38,6 +39,7 @@ private:
     void seenAgain();
     void filter();
     void tell();
+    void offerExport();
     void tellHidden();
     Backend &m_backend;
     PageContext &m_context;
@@ -53,6 +55,7 @@ private:
     QWidget *m_hidden; // in the empty list: how many the filters hide, and all of them
     QLabel *m_hiddenSays;
     PathwayView *m_view;
+    ExportButton *m_exported;
     ExportPlace *m_exports;
     QTimer m_soon;
     std::optional<RecordId> m_open; // shown last

@@ -9,7 +9,7 @@
 
 namespace tp::ui {
 namespace {
-constexpr int edge = 4, inset = 10, gap = 8;
+constexpr int edge = 4, indent = 10, gap = 8;
 int glyph() { return scaled(16); }
 } // namespace
 
@@ -46,9 +46,9 @@ void StepBar::place(int left, int right, int top, int height, int before, int af
     const int icon = iconOf(m_bar.state).isEmpty() ? 0 : glyph() + gap;
     const int words = metrics.horizontalAdvance(m_bar.title) + 2;
     const int width = std::max(right - left, edge + glyph() + gap);
-    if (words + inset + edge + icon + gap <= width) {
+    if (words + indent + edge + icon + gap <= width) {
         m_days = QRect(0, 0, width, height);
-        m_words = m_days.adjusted(edge + inset, 0, -gap - icon, 0);
+        m_words = m_days.adjusted(edge + indent, 0, -gap - icon, 0);
         setGeometry(left, top, width, height);
     } else if (const int room = after - (left + width) - gap; room >= words || room >= left - before - gap) { // at its right
         const int shown = std::max(0, std::min(words, room));

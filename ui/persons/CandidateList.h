@@ -1,6 +1,6 @@
 #pragma once
 // People who may be the same: name, facts and why, each a way to the file; and a line where somebody may be missing. Window's thread.
-#include "ui/persons/Duplicates.h"
+#include "ui/models/Duplicates.h"
 #include "ui/text/ValueText.h"
 
 #include <QWidget>

@@ -3,6 +3,7 @@
 #include "core/domain/Pathway.h"
 #include "ui/flows/RecordHistory.h"
 #include "ui/models/PersonFiles.h"
+#include "ui/persons/ExitDeletion.h"
 #include "ui/persons/FileForm.h"
 #include "ui/persons/Shares.h"
 #include "ui/persons/WhoseFile.h"
@@ -55,7 +56,8 @@ ExitCard::ExitCard(Backend &backend, PageContext &context, ValueText &text, QWid
       m_end(new Button(Button::Kind::Secondary, QStringLiteral("exit.end"), tr("End the pathway with this exit"), this)),
       m_again(new Button(Button::Kind::Secondary, QStringLiteral("exit.again"), tr("Back, and the pathway begins again"), this)),
       m_back(new Button(Button::Kind::Primary, QStringLiteral("exit.back"), tr("The person came back"), this)),
-      m_history(new RecordHistory(backend, context, text, QStringLiteral("exit.history"))) { // below the form: Tab comes to it after
+      m_delete(new Button(Button::Kind::Link, QStringLiteral("exit.delete"), tr("Delete"))), // below the form: Tab comes to it after
+      m_history(new RecordHistory(backend, context, text, QStringLiteral("exit.history"))) { // as this
     setObjectName(QStringLiteral("exit"));
     setProperty("card", true);
     m_words->setObjectName(QStringLiteral("exit.words"));
@@ -75,12 +77,16 @@ ExitCard::ExitCard(Backend &backend, PageContext &context, ValueText &text, QWid
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
     column->addWidget(m_stack);
+    column->addWidget(m_delete, 0, Qt::AlignLeft); // also of one that the person came back from, which only the form shows
     column->addWidget(m_history);
+    m_delete->setSmall(true);
+    m_delete->setAccessibleName(tr("Delete the way out"));
     m_history->setWords(tr("History of the way out"));
     hide();
     connect(m_change, &QPushButton::clicked, this, [this] { openForm(standing()); });
     connect(m_back, &QPushButton::clicked, this, [this] { cameBack(false); });
     connect(m_end, &QPushButton::clicked, this, &ExitCard::endPathway);
+    connect(m_delete, &QPushButton::clicked, this, &ExitCard::remove);
     connect(m_again, &QPushButton::clicked, this, [this] { cameBack(true); });
     connect(m_form, &FormPanel::cancelled, this, [this] { (void)closeTop(); });
     connect(m_form, &FormPanel::broughtBack, this, [this] {
@@ -123,6 +129,12 @@ void ExitCard::show(const RecordId &file, std::vector<store::Record> exits, bool
 
 const store::Record *ExitCard::standing() const { return standingExit(m_exits); }
 
+const store::Record *ExitCard::shown() const {
+    if (m_stack->currentWidget() != m_form) return standing();
+    const auto found = std::ranges::find(m_exits, m_inForm, &store::Record::id);
+    return found == m_exits.end() ? nullptr : &*found;
+}
+
 void ExitCard::arrange() {
     const bool writing = m_stack->currentWidget() == m_form;
     m_change->setVisible(m_mayWrite);
@@ -136,6 +148,8 @@ void ExitCard::arrange() {
         m_history->fold();
     else
         m_history->setRecord("exit", shown);
+    const auto *exit = this->shown();
+    m_delete->setVisible(m_mayWrite && exit && mayDeleteExit(m_backend, *exit));
     setVisible(standing() || writing);
 }
 
@@ -183,6 +197,14 @@ bool ExitCard::closeTop() {
     m_stack->setCurrentIndex(0);
     arrange();
     return true;
+}
+
+void ExitCard::remove() {
+    const auto *found = shown();
+    if (!found || !m_mayWrite || !mayDeleteExit(m_backend, *found)) return;
+    const auto exit = *found; // the card is filled anew meanwhile
+    (void)closeTop();
+    deleteExit(m_backend, m_context, exit);
 }
 
 // In the save of a new exit.

@@ -30,6 +30,7 @@ public:
 
 private:
     void openForm(const store::Record *exit); // null: a new one
+    void remove();                            // the exit that is shown
     void cameBack(bool again);                // and the pathway begins again
     void endPathway();                        // that went on after an exit noted before exits ended pathways, or without knowing of it
     void save(std::vector<domain::RecordChange> changes, const RecordId &file, const QString &said); // with its undo
@@ -37,6 +38,7 @@ private:
     void endPathways(std::vector<domain::RecordChange> &changes);
     void saySaved(); // with undo of an exit that is new
     [[nodiscard]] const store::Record *standing() const;
+    [[nodiscard]] const store::Record *shown() const;                  // in the form, else the one that stands; null: a new one, or none
     [[nodiscard]] std::vector<domain::RecordChange> stillOpen() const; // what ends the pathways that the standing exit left open
     [[nodiscard]] std::vector<domain::Record> pathways() const;        // of all files of the person, that may be written
     Backend &m_backend;
@@ -48,7 +50,7 @@ private:
     Steps *m_stack;
     QLabel *m_words;
     FormPanel *m_form;
-    Button *m_change, *m_end, *m_again, *m_back;
+    Button *m_change, *m_end, *m_again, *m_back, *m_delete;
     bool m_endsPathways = false; // the save of an exit that is new
     RecordId m_inForm;           // the exit that is being changed; null: a new one
     RecordHistory *m_history;    // of the exit that is shown, also one that the person came back from

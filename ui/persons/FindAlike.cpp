@@ -1,6 +1,6 @@
 #include "ui/persons/FindAlike.h"
 
-#include "ui/persons/Duplicates.h"
+#include "ui/models/Duplicates.h"
 #include "ui/widgets/PersonPicker.h"
 
 namespace tp::ui {
@@ -14,7 +14,7 @@ void findAlikeFor(PersonPicker &picker, Backend &backend) {
     picker.setFindAlike([&duplicates](const QString &typed) {
         PersonPicker::Found out;
         if (typed.size() < leastLetters) return out;
-        for (const auto &[person, likeness, through] : duplicates.probable(typed, mostAlike))
+        for (const auto &[person, likeness, through] : duplicates.meant(typed, mostAlike))
             out.alike.push_back({person, likenessText(likeness.reasons)});
         out.finished = duplicates.isComplete();
         return out;

@@ -16,7 +16,8 @@ constexpr const char *draftKey = "form/person/new"; // an erasure finds the name
 NewPerson::NewPerson(Backend &backend, PageContext &context, ValueText &text, Duplicates &duplicates, QWidget *parent)
     : QFrame(parent), m_backend(backend), m_duplicates(duplicates),
       m_form(new FormPanel(backend, context, QStringLiteral("createPerson"), typeOf("person"),
-                           {{"usualName", "familyName"}, {"birthYear", "phone"}, {"gender", "ageBand", "commune"}, {addedRows}}, this)),
+                           {{"usualName", "familyName"}, {"birthYear", "phone", "email"}, {"gender", "ageBand", "commune"}, {addedRows}},
+                           this)),
       m_alike(new CandidateList(backend, text, tr("Perhaps the same person"), this)) {
     QObject::setProperty("card", true);
     setObjectName(QStringLiteral("newPerson"));
@@ -49,10 +50,12 @@ void NewPerson::start(const QString &typed) {
     const auto today = parisTime(nowMs).date().toString(Qt::ISODate).toStdString();
     FormPanel::Task task;
     task.key = draftKey;
-    const auto [sketch, words] = domain::typedPerson(fromQt(typed)); // a year or a phone in the name would be taken for a family name
+    const auto [sketch, words] =
+        domain::typedPerson(fromQt(typed)); // a year, a phone or an email in the name would be taken for a family name
     task.preset = {{"usualName", sketch.usualName}};
     if (sketch.birthYear) task.preset["birthYear"] = *sketch.birthYear;
     if (!sketch.phone.empty()) task.preset["phone"] = sketch.phone;
+    if (!sketch.email.empty()) task.preset["email"] = sketch.email;
     task.asksStructure = true;
     task.make = [id = m_id, me = m_backend.me().member, today](FormPanel::Fields set) -> Result<std::vector<domain::RecordChange>> {
         set["referent"] = idValue(me);
@@ -79,9 +82,9 @@ void NewPerson::look() {
     const auto *form = m_form->form();
     if (!form) return;
     FormPanel::Fields typed;
-    for (const auto *field : {"usualName", "familyName", "birthYear", "phone"}) typed[field] = form->editor(field)->value();
+    for (const auto *field : {"usualName", "familyName", "birthYear", "phone", "email"}) typed[field] = form->editor(field)->value();
     const auto sketch = sketchOf(typed);
-    if (sketch.usualName.size() + sketch.familyName.size() + sketch.phone.size() < 3) return m_alike->show({});
+    if (sketch.usualName.size() + sketch.familyName.size() + sketch.phone.size() + sketch.email.size() < 3) return m_alike->show({});
     const auto people = m_duplicates.probable(sketch, 4);
     m_alike->show(people, m_duplicates.isComplete());
 }

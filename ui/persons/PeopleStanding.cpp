@@ -17,12 +17,7 @@ namespace {
 constexpr std::size_t lookedAtTogether = 50;
 constexpr std::size_t shownFirst = 50; // once so many are found
 constexpr int leastRestMs = 200;       // between two looks of those that follow changes; and four times what one took
-constexpr std::string_view saysWhere[] = {"person", "participation", "pathway", "pathway_phase", "pathway_step", "exit"};
 
-bool concerns(const store::ChangedTypes &what) {
-    const auto is = [](const auto &record) { return std::ranges::find(saysWhere, record.first) != std::end(saysWhere); };
-    return what.everything || what.records.empty() || std::ranges::any_of(what.records, is);
-}
 bool isSame(const store::Filter &a, const store::Filter &b) { return a.field == b.field && a.op == b.op && a.value == b.value; }
 QDate dayIn(const std::string &moment) { return QDate::fromString(toQt(moment).left(10), Qt::ISODate); }
 QDate openedOn(const store::Record &person) { return dayIn(fromQt(fieldText(person, "firstContactOn"))); }
@@ -84,7 +79,7 @@ void PeopleStanding::setSeen(bool seen) {
 
 // While it is looked for or looked at again, what changes is taken in afterwards: changes that go on coming would never let it end.
 void PeopleStanding::follow(const store::ChangedTypes &what) {
-    if (m_state == State::None || !concerns(what)) return;
+    if (m_state == State::None || !concernsStanding(what)) return;
     m_stale = true;
     if (m_state == State::Known && m_seen && !m_next.isActive() && !m_again.isActive()) m_again.start();
 }
@@ -146,13 +141,15 @@ std::vector<store::Record> PeopleStanding::silentOf(std::vector<store::Record> p
     for (const auto &one : people) goingOn.push_back(fieldValue(one, "sameAs") ? personThatGoesOn(reader, one.id) : one.id);
     const auto files = filesOfPeople(reader, goingOn);
     for (const auto &[person, own] : files) all.insert(all.end(), own.begin(), own.end());
-    const auto met = store::coverageOf(reader).lastMeetings(all).value_or(std::map<RecordId, std::string>());
+    const auto met = store::coverageOf(reader)
+                         .lastMeetings(all, fromQt(m_today.addDays(1).toString(Qt::ISODate)))
+                         .value_or(std::map<RecordId, std::string>());
     std::vector<store::Record> out;
     for (std::size_t i = 0; i < people.size(); ++i) {
         QDate last;
         for (const auto &file : files.at(goingOn[i]))
             if (const auto at = met.find(file); at != met.end())
-                if (const auto day = dayIn(at->second); day <= m_today && (!last.isValid() || day > last)) last = day;
+                if (const auto day = dayIn(at->second); !last.isValid() || day > last) last = day;
         if (isQuietSince(m_since, last, openedOn(people[i]))) out.push_back(std::move(people[i]));
     }
     return out;
@@ -166,14 +163,16 @@ void PeopleStanding::look(std::vector<store::Record> people) {
     const bool byNews = m_standing.news != Standing::News::Any;
     if (byNews) people = silentOf(std::move(people)); // most are told by that alone
     if (people.empty()) return;
-    const PathwayStories stories(m_backend.reader(), people, byNews ? PathwayStories::Parts::All : PathwayStories::Parts::Phases);
+    const PathwayStories stories(m_backend.reader(), people, m_today, byNews ? PathwayStories::Parts::All : PathwayStories::Parts::Phases);
     for (const auto &person : people) {
         const auto *story = stories.of(person.id);
         if (!story) continue;
         const auto *current = story->current();
         if (m_standing.phase == noPathway && current) continue;
-        const bool inPhase = current && story->phaseOn(m_todayIso, *current) == m_standing.phase;
-        if (!m_standing.phase.empty() && m_standing.phase != noPathway && !inPhase) continue;
+        if (!m_standing.phase.empty() && m_standing.phase != noPathway) {
+            const auto phase = current ? domain::phaseOn(story->phases, current->id, m_todayIso) : std::nullopt;
+            if (!phase || phase->phase != m_standing.phase) continue;
+        }
         if (byNews && !isQuietSince(m_since, story->lastNews(m_todayIso), openedOn(person))) continue;
         if (m_standing.news == Standing::News::Quiet && hasLeft(story->files)) continue;
         m_fullNow = m_reading.size() >= m_most;

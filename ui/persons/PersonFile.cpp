@@ -7,6 +7,7 @@
 #include "ui/models/Standing.h"
 #include "ui/persons/AccessCard.h"
 #include "ui/persons/ExitCard.h"
+#include "ui/persons/FactRow.h"
 #include "ui/persons/FileForm.h"
 #include "ui/persons/HandoverCard.h"
 #include "ui/persons/NoticeCard.h"
@@ -246,11 +247,11 @@ void PersonFile::fillStrip() {
                        1);
     const auto often = tr("%Ln encounter(s)", nullptr, static_cast<int>(m_story.encounters));
     if (m_story.lastContact)
-        m_strip->addWidget(pair(tr("Last contact"), sinceText(*m_story.lastContact, today()),
+        m_strip->addWidget(pair(tr("Last encounter"), sinceText(*m_story.lastContact, today()),
                                 tr("%1, %2", "day, number of encounters").arg(dateText(*m_story.lastContact), often)),
                            1);
     else
-        m_strip->addWidget(pair(tr("Last contact"), tr("None yet")), 1);
+        m_strip->addWidget(pair(tr("Last encounter"), tr("None yet")), 1);
     if (!m_story.next) return;
     const bool late = m_story.next->day < today();
     m_strip->addWidget(pair(tr("To do"), m_story.next->title,
@@ -263,24 +264,19 @@ void PersonFile::fillFacts() {
     QVBoxLayout *rows = nullptr;
     auto *content = newContent(rows);
     rows->setSpacing(m_facts->spacing());
-    const auto add = [rows](const QString &name, const QString &value) {
-        auto *fact = new QWidget;
-        auto *column = new QVBoxLayout(fact);
-        column->setContentsMargins({});
-        column->setSpacing(0);
-        column->addWidget(makeLabel(name, Type::Label));
-        auto *text = makeLabel(value);
-        makeSelectable(text);
-        column->addWidget(text);
-        rows->addWidget(fact);
-    };
     const auto &type = typeOf(m_text.dictionary(), "person");
     auto names = std::vector<std::string>(std::begin(facts), std::end(facts));
     for (const auto *added : addedFields(type, true)) names.emplace_back(added->name);
-    for (const auto &name : names)
-        if (const auto *value = fieldValue(m_record, name)) add(label(*type.field(name)), m_text.of(*type.field(name), *value));
-    for (const auto &[name, value] : factsOfOthers(m_record, m_story, m_text)) add(name, value);
-    if (!m_story.groups.isEmpty()) add(tr("Groups"), m_story.groups.join(QLatin1Char('\n')));
+    for (const auto &name : names) {
+        const auto *value = fieldValue(m_record, name);
+        if (!value) continue;
+        const auto &field = *type.field(name);
+        const auto said = m_text.of(field, *value);
+        rows->addWidget(isReachedBy(field) ? reachedRow(m_context, label(field), said, copyText(field)) : factRow(label(field), said));
+    }
+    for (const auto &[name, value, reached] : factsOfOthers(m_record, m_story, m_text))
+        rows->addWidget(reached ? reachedRow(m_context, name, value, copyText(name)) : factRow(name, value));
+    if (!m_story.groups.isEmpty()) rows->addWidget(factRow(tr("Groups"), m_story.groups.join(QLatin1Char('\n'))));
     if (rows->count() == 0) rows->addWidget(makeLabel(tr("Nothing more than the name. It is enough.")));
     auto *notice =
         new StateTag(hasNotice(m_record) ? StateTag::State::Sent : StateTag::State::Pending, noticeText(m_record, m_text), this, false);

@@ -48,7 +48,7 @@ PaperSheet personSheet(const store::Record &person, const PersonStory &story, co
     sheet.addFact(PersonSheetWords::tr("Information"), noticeText(person, text));
     sheet.addFact(PersonSheetWords::tr("Objection"), objectionText(person));
     for (const auto &other : story.others) sheet.addFact(PersonSheetWords::tr("Objection"), objectionText(other));
-    for (const auto &[name, value] : factsOfOthers(person, story, text)) sheet.addFact(name, value);
+    for (const auto &fact : factsOfOthers(person, story, text)) sheet.addFact(fact.label, fact.value);
     if (const auto *exit = standingExit(story.exits))
         sheet.addFact(PersonSheetWords::tr("Left the programme"),
                       (QStringList(PersonSheetWords::tr("%1: %2", "day, situation").arg(dayWords(*exit, "exitedOn"), exitText(*exit))) +

@@ -8,6 +8,7 @@
 #include "core/store/Rows.h"
 #include "ui/models/PersonFiles.h"
 #include "ui/persons/ExitCard.h"
+#include "ui/persons/FactRow.h"
 #include "ui/persons/NoticeCard.h"
 #include "ui/persons/Obstacles.h"
 #include "ui/persons/PersonGroups.h"
@@ -196,7 +197,7 @@ std::vector<OtherFact> factsOfOthers(const store::Record &person, const PersonSt
             if (!value || (here && *here == *value) || known == "sameAs" || known == "structure" || known.starts_with("notice") ||
                 known.starts_with("objection"))
                 continue;
-            out.push_back({of(label(field)), text.of(field, *value)});
+            out.push_back({of(label(field)), text.of(field, *value), isReachedBy(field)});
         }
         if (hasNotice(other)) out.push_back({of(PersonStoryWords::tr("Information")), noticeText(other, text)});
     }
@@ -223,14 +224,10 @@ std::optional<PhaseNow> phaseNow(store::Reader &reader, const ValueText &text, c
     for (auto &one : recordsOf(reader, "pathway", files, "startedOn", false)) pathways.push_back({one.id, std::move(one.fields)});
     const auto *current = domain::currentPathway(pathways);
     if (!current) return std::nullopt;
-    for (auto &one : recordsOf(reader, "pathway_phase", files, "from", false))
-        if (idIn<RecordId>(fieldValue(one, "pathway")) == current->id) phases.push_back({one.id, std::move(one.fields)});
-    const auto iso = fromQt(today.toString(Qt::ISODate));
-    PhaseNow now;
-    for (const auto &span : domain::phaseSpans(phases, iso, {}))
-        if (span.days.from <= iso)
-            now = {termLabel(text.dictionary(), "pathway_phase", span.phase), QDate::fromString(toQt(span.days.from), Qt::ISODate)};
-    return now;
+    for (auto &one : recordsOf(reader, "pathway_phase", files, "from", false)) phases.push_back({one.id, std::move(one.fields)});
+    const auto phase = domain::phaseOn(phases, current->id, fromQt(today.toString(Qt::ISODate)));
+    if (!phase) return PhaseNow();
+    return PhaseNow{termLabel(text.dictionary(), "pathway_phase", phase->phase), QDate::fromString(toQt(phase->days.from), Qt::ISODate)};
 }
 
 void StoryReading::findEncounters() {

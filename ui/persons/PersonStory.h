@@ -24,6 +24,7 @@ struct PersonStory {
 };
 struct OtherFact {
     QString label, value;
+    bool reached = false; // by it the person is (ui/persons/FactRow.h)
 };
 // What the other files say that the one shown does not: "Phone, in the file “Lulu”". An objection is not among them.
 [[nodiscard]] std::vector<OtherFact> factsOfOthers(const store::Record &person, const PersonStory &story, const ValueText &text);

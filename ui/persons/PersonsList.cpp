@@ -6,10 +6,10 @@
 #include "ui/lists/AddedFilters.h"
 #include "ui/lists/PageHeader.h"
 #include "ui/lists/RecordTable.h"
+#include "ui/models/Duplicates.h"
 #include "ui/models/PersonFiles.h"
 #include "ui/models/RecordCount.h"
 #include "ui/persons/CandidateList.h"
-#include "ui/persons/Duplicates.h"
 #include "ui/persons/NewPerson.h"
 #include "ui/persons/PersonStory.h"
 #include "ui/persons/StandingFilter.h"
@@ -34,30 +34,12 @@
 
 namespace tp::ui {
 namespace {
-constexpr const char *yearField = "birthYear";
-
 // In characters, so that the longest word of a vocabulary is read whole; within reason, for those somebody added.
 int charactersOf(const schema::Vocabulary *vocabulary, const QFontMetrics &font) {
     constexpr int least = 16, most = 28;
     int widest = 0;
     for (const auto &term : offeredTerms(vocabulary)) widest = std::max(widest, font.horizontalAdvance(label(term)));
     return std::clamp(widest / std::max(1, font.averageCharWidth()) + 1, least, most);
-}
-
-// Of a search that asks for a year of birth: those who have it in their name ("Kévin 2003"), where somebody wrote it there.
-std::vector<store::Record> namedByYear(store::Reader &reader, store::Query query, std::string typed) {
-    const auto asked = std::ranges::find(query.filters, yearField, &store::Filter::field);
-    if (asked == query.filters.end()) return {};
-    const auto year = asked->value;
-    query.filters.erase(asked);
-    query.text = std::move(typed);
-    auto found = reader.list(query);
-    if (!found) return {};
-    std::erase_if(*found, [&](const store::Record &one) { // the list has them itself
-        const auto born = one.fields.find(yearField);
-        return born != one.fields.end() && born->second == year;
-    });
-    return std::move(*found);
 }
 } // namespace
 
@@ -180,23 +162,23 @@ void PersonsList::buildTable() {
         if (also == m_alsoIn.end()) return facts;
         return facts.isEmpty() ? also->second : also->second + QStringLiteral(" · ") + facts;
     });
-    m_model->setSupplement([this](const store::Query &query) {
+    m_model->setSupplement([this](const store::Query &query) -> RecordListModel::Supplemented {
         std::vector<store::Record> people;
         m_alsoIn.clear();
         for (auto &[person, closed] : throughClosedFiles(m_backend.reader(), query)) {
             m_alsoIn[person.id] = alsoInText(closed);
             people.push_back(std::move(person));
         }
-        for (auto &person : namedByYear(m_backend.reader(), query, fromQt(m_typed)))
+        for (auto &person : peopleNamedByYear(m_backend.reader(), query, fromQt(m_typed)))
             if (!m_alsoIn.contains(person.id)) people.push_back(std::move(person));
-        return people;
+        return {std::move(people)};
     });
     m_format->setComputed("@phase", label(fieldOf("pathway_phase", "phase")), [this, today](const store::Record &record) {
         const auto phase = phaseNow(m_backend.reader(), m_text, filesOfPerson(m_backend.reader(), record), today());
         return phase ? phase->words : QString();
     });
     m_format->setStructure(tr("Structure"));
-    m_format->setComputed("@last", tr("Last contact"), [this](const store::Record &record) {
+    m_format->setComputed("@last", tr("Last encounter"), [this](const store::Record &record) {
         const auto day = lastContact(m_backend.reader(), filesOfPerson(m_backend.reader(), record));
         return day ? dateText(*day) : QString();
     });
@@ -221,7 +203,7 @@ store::Query PersonsList::query() {
     m_filters->addTo(query);
     m_standing->addTo(query); // whatever is typed: they are looked for once
     query.text = asked.words;
-    if (const auto year = asked.sketch.birthYear) query.filters.push_back({yearField, store::Filter::Op::Equals, *year});
+    if (const auto year = asked.sketch.birthYear) query.filters.push_back({birthYearField, store::Filter::Op::Equals, *year});
     if (m_typed.isEmpty()) {
         query.orderBy = "usualName";
         query.descending = false;
@@ -287,7 +269,7 @@ void PersonsList::tell() {
 
 void PersonsList::showAlike(const QString &typed) {
     if (typed.size() < 3 || m_new->isVisible()) return m_alike->show({});
-    auto people = m_duplicates.probable(typed);
+    auto people = m_duplicates.meant(typed);
     std::erase_if(people, [this](const Candidate &one) { return m_model->rowOf(one.person) >= 0; }); // already in the list below
     m_alike->show(people, m_duplicates.isComplete());
 }

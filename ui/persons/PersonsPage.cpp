@@ -2,7 +2,7 @@
 
 #include "ui/Backend.h"
 #include "ui/exports/ExportPlace.h"
-#include "ui/persons/Duplicates.h"
+#include "ui/models/Duplicates.h"
 #include "ui/persons/ExitCard.h"
 #include "ui/persons/PersonFile.h"
 #include "ui/persons/PersonsList.h"

@@ -1,6 +1,7 @@
 #include "ui/persons/RemindersCard.h"
 
 #include "core/base/IdValue.h"
+#include "ui/flows/Deletion.h"
 #include "ui/flows/RecordHistory.h"
 #include "ui/persons/FileForm.h"
 #include "ui/persons/WhoseFile.h"
@@ -145,12 +146,19 @@ QWidget *RemindersCard::row(const store::Record &reminder) {
     auto *past = new Button(Button::Kind::Link, QStringLiteral("reminder.history"), tr("History"));
     past->setSmall(true);
     past->setAccessibleName(tr("%1: %2").arg(past->text(), what));
-    words->addWidget(past, 0, Qt::AlignLeft);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(space::s);
+    below->addWidget(past);
+    words->addLayout(below);
     connect(past, &QPushButton::clicked, this, [this, id = reminder.id, told = past->accessibleName()] {
         m_history->open("reminder", id, tr("History of the reminder"), told);
     });
     line->addLayout(words, 1);
-    if (m_mayWrite && !reminder.readOnly) addActs(*line, reminder);
+    if (m_mayWrite && !reminder.readOnly) {
+        below->addWidget(deletion(reminder)); // away from Done, which is pressed every day
+        addActs(*line, reminder);
+    }
+    below->addStretch();
     return row;
 }
 
@@ -176,6 +184,16 @@ QWidget *RemindersCard::row(const TimelineEntry &agreed) {
         m_context.open({QStringLiteral("encounters"), encounter});
     });
     return row;
+}
+
+Button *RemindersCard::deletion(const store::Record &reminder) {
+    auto *button = new Button(Button::Kind::Link, QStringLiteral("reminder.delete"), tr("Delete"));
+    button->setSmall(true);
+    button->setAccessibleName(tr("%1: %2").arg(button->text(), fieldText(reminder, "what")));
+    connect(button, &QPushButton::clicked, this, [this, id = reminder.id] {
+        deleteTogether(m_backend, m_context, {{"reminder", id}}, tr("Reminder deleted."), tr("The reminder is back."));
+    });
+    return button;
 }
 
 void RemindersCard::addActs(QHBoxLayout &line, const store::Record &reminder) {

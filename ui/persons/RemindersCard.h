@@ -1,6 +1,6 @@
 #pragma once
 // What is to do for the person, by when and by whom: reminders, done with one click, with undo, and what was agreed on at an encounter,
-// which stays with it. Reminders that are done are put away, and can be corrected.
+// which stays with it. Reminders that are done are put away, and can be corrected; one noted by mistake goes, with undo.
 // Window's thread.
 #include "core/store/Reader.h"
 #include "ui/lists/Timeline.h"
@@ -34,6 +34,7 @@ private:
     void openForm(const store::Record *reminder);
     [[nodiscard]] QWidget *row(const store::Record &reminder);
     [[nodiscard]] QWidget *row(const TimelineEntry &agreed);
+    [[nodiscard]] Button *deletion(const store::Record &reminder);
     void addActs(QHBoxLayout &line, const store::Record &reminder);
     Backend &m_backend;
     PageContext &m_context;

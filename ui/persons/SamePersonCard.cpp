@@ -184,7 +184,7 @@ void SamePersonCard::look(const QString &typed) {
             for (const auto &one : *found) add({one.id, domain::likeness(own, sketchOf(one.fields)), {}});
         for (const auto &[one, closed] : throughClosedFiles(m_backend.reader(), query))
             add({one.id, domain::likeness(own, sketchOf(closed.fields)), closed.id});
-        for (auto &one : m_duplicates.probable(words, mostCandidates)) add(std::move(one));
+        for (auto &one : m_duplicates.meant(words, mostCandidates)) add(std::move(one));
     }
     m_alike->show(people, m_duplicates.isComplete());
     m_nobody->setVisible(people.empty() && m_duplicates.isComplete());

@@ -1,7 +1,7 @@
 #pragma once
 // One person in two files: told on both of them, said by comparing the two side by side, and taken back. Nothing moves (see
 // core/domain/SamePerson.h). Hidden as long as the file stands alone and nobody looks for another. Window's thread.
-#include "ui/persons/Duplicates.h"
+#include "ui/models/Duplicates.h"
 #include "ui/shell/Page.h"
 #include "ui/text/ValueText.h"
 

@@ -1,5 +1,6 @@
 #include "ui/persons/SituationTab.h"
 
+#include "ui/flows/Deletion.h"
 #include "ui/flows/RecordHistory.h"
 #include "ui/persons/FileForm.h"
 #include "ui/persons/Obstacles.h"
@@ -210,6 +211,15 @@ void SituationTab::fillList() {
         connect(past, &QPushButton::clicked, this,
                 [this, id = situation.id, words = past->accessibleName()] { m_history->open("situation", id, words); });
         head->addWidget(past);
+        if (m_mayWrite && !situation.readOnly) {
+            auto *gone = new Button(Button::Kind::Link, QStringLiteral("situation.delete"), tr("Delete"));
+            gone->setAccessibleName(tr("Delete the situation of %1").arg(observedDay(situation)));
+            gone->setSmall(true);
+            connect(gone, &QPushButton::clicked, this, [this, id = situation.id] {
+                deleteTogether(m_backend, m_context, {{"situation", id}}, tr("Situation deleted."), tr("The situation is back."));
+            });
+            head->addWidget(gone);
+        }
         column->addLayout(head);
         if (const auto weighing = obstaclesText(situation); !weighing.isEmpty()) column->addWidget(makeLabel(weighing));
         for (const auto &field : typeOf(m_text.dictionary(), "situation").fields) {

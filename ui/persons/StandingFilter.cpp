@@ -5,21 +5,20 @@
 #include "ui/text/Labels.h"
 #include "ui/text/Strings.h"
 #include "ui/widgets/Basics.h"
-#include "ui/widgets/Button.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/ReadingLine.h"
 
 #include <QComboBox>
 #include <QLocale>
 
 namespace tp::ui {
 namespace {
-constexpr int lastsMs = 500;
 constexpr int reviewData = -1; // of the box: otherwise days
 } // namespace
 
 StandingFilter::StandingFilter(Backend &backend, QWidget *before, QWidget *parent)
     : QWidget(parent), m_backend(backend), m_people(new PeopleStanding(backend, this)), m_phase(new QComboBox), m_news(new QComboBox),
-      m_words(makeLabel({}, Type::Label)), m_stop(new Button(Button::Kind::Link, QStringLiteral("persons.stop"), tr("Stop"))) {
+      m_reading(new ReadingLine(QStringLiteral("persons.looking"), *m_news)) {
     m_phase->setObjectName(QStringLiteral("personsPhase"));
     m_phase->setAccessibleName(tr("Phase of the pathway"));
     m_phase->addItem(tr("All phases"));
@@ -28,20 +27,17 @@ StandingFilter::StandingFilter(Backend &backend, QWidget *before, QWidget *paren
     m_news->addItem(newsText(Standing::News::Any, 0), 0);
     for (const int days : quietChoices) m_news->addItem(newsText(Standing::News::Quiet, days), days);
     m_news->addItem(newsText(Standing::News::Review, 0), reviewData);
-    m_words->setObjectName(QStringLiteral("persons.looking"));
-    m_words->setWordWrap(false);
+    m_reading->setWords(tr("Stopped: there may be more."), tr("Go on"));
     auto *flow = new FlowLayout(this, space::m);
-    for (QWidget *part : std::initializer_list<QWidget *>{before, m_phase, m_news, m_words, m_stop}) flow->addWidget(part);
-    setLine({}, {});
+    for (QWidget *part : std::initializer_list<QWidget *>{before, m_phase, m_news, m_reading}) flow->addWidget(part);
     fillPhases();
     connect(&backend, &Backend::changed, this, &StandingFilter::fillPhases);
     for (auto *box : {m_phase, m_news}) connect(box, &QComboBox::currentIndexChanged, this, &StandingFilter::edited);
-    m_lasts.setSingleShot(true);
-    m_lasts.setInterval(lastsMs);
-    connect(m_people, &PeopleStanding::began, this, &StandingFilter::begin);
+    connect(m_people, &PeopleStanding::began, m_reading, &ReadingLine::ended); // what was said before
     connect(m_people, &PeopleStanding::looked, this, &StandingFilter::tell);
     connect(m_people, &PeopleStanding::found, this, &StandingFilter::end);
-    connect(m_stop, &QPushButton::clicked, this, [this] { m_people->isStopped() ? m_people->goOn() : m_people->stop(); });
+    connect(m_reading, &ReadingLine::stopAsked, m_people, &PeopleStanding::stop);
+    connect(m_reading, &ReadingLine::allAsked, m_people, &PeopleStanding::goOn);
 }
 
 void StandingFilter::fillPhases() { // a coordinator may have added one
@@ -77,7 +73,7 @@ void StandingFilter::addTo(store::Query &query) {
     const auto standing = asked();
     if (!standing.isActive()) {
         m_people->forget();
-        return setLine({}, {});
+        return m_reading->ended();
     }
     m_people->ask(query, standing);
     query.filters.push_back(m_people->filter());
@@ -95,36 +91,17 @@ void StandingFilter::clear() {
     }
 }
 
-void StandingFilter::begin() {
-    setLine({}, {});
-    m_lasts.start();
-}
-
-void StandingFilter::tell(quint64 people) {
-    if (!m_lasts.isActive()) setLine(tr("%1 people looked at…").arg(QLocale().toString(people)), tr("Stop"));
-}
+void StandingFilter::tell(quint64 people) { m_reading->tellSo(tr("%1 people looked at…").arg(QLocale().toString(people))); }
 
 void StandingFilter::end() {
-    if (!isLooking()) {
-        m_lasts.stop();
-        const auto most = QLocale().toString(static_cast<qulonglong>(store::Filter::mostAmong));
-        if (m_people->isStopped())
-            setLine(tr("Stopped: there may be more."), tr("Go on"));
-        else if (m_people->isFull())
-            setLine(tr("Only the first %1 stand here, also when you search by words: choose a narrower filter.").arg(most), {});
-        else
-            setLine({}, {});
-    }
+    const auto most = QLocale().toString(static_cast<qulonglong>(store::Filter::mostAmong));
+    if (m_people->isStopped())
+        m_reading->stopped();
+    else if (!isLooking() && m_people->isFull())
+        m_reading->endedWith(tr("Only the first %1 stand here, also when you search by words: choose a narrower filter.").arg(most));
+    else if (!isLooking())
+        m_reading->ended();
     emit found();
-}
-
-void StandingFilter::setLine(const QString &words, const QString &button) {
-    if (button.isEmpty() && m_stop->hasFocus()) m_news->setFocus(); // it goes
-    m_words->setText(words);
-    m_words->setVisible(!words.isEmpty());
-    if (!button.isEmpty()) m_stop->setText(button);
-    m_stop->setAccessibleName(m_stop->text());
-    m_stop->setVisible(!button.isEmpty());
 }
 
 void StandingFilter::showEvent(QShowEvent *event) {

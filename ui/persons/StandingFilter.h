@@ -3,17 +3,15 @@
 // stopped and go on. Not remembered: who looks before opening a file looks among all. Window's thread.
 #include "ui/models/Standing.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QComboBox;
-class QLabel;
 
 namespace tp::ui {
 
 class Backend;
-class Button;
 class PeopleStanding;
+class ReadingLine;
 
 class StandingFilter : public QWidget {
     Q_OBJECT
@@ -36,16 +34,12 @@ protected:
 
 private:
     void fillPhases();
-    void begin();
     void tell(quint64 people); // of how many it was looked
     void end();
-    void setLine(const QString &words, const QString &button);
     Backend &m_backend;
     PeopleStanding *m_people;
     QComboBox *m_phase, *m_news;
-    QLabel *m_words;
-    Button *m_stop; // or go on
-    QTimer m_lasts; // what is over at once is not announced
+    ReadingLine *m_reading;
 };
 
 } // namespace tp::ui

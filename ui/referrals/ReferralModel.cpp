@@ -57,6 +57,7 @@ QDate ReferralModel::today() const { return parisTime(m_backend.clock().nowMs())
 
 void ReferralModel::show(ReferralsShown shown) {
     m_shown = shown;
+    m_isBehind = m_isRead;
     if (m_openOnly == (shown != ReferralsShown::All)) return placeAnew();
     read();
     readSome();
@@ -82,6 +83,7 @@ void ReferralModel::refresh() {
 }
 
 void ReferralModel::readAll() {
+    m_isBehind = m_isRead;
     read();
     readSome();
 }
@@ -101,7 +103,7 @@ void ReferralModel::sort(int column, Qt::SortOrder order) {
 }
 
 void ReferralModel::read() {
-    m_isStale = m_isStopped = false;
+    m_isStale = m_isStopped = m_isFull = false;
     m_toLookAt.reset();
     m_openOnly = m_shown != ReferralsShown::All;
     m_read.clear();
@@ -109,6 +111,7 @@ void ReferralModel::read() {
 }
 
 void ReferralModel::placeAnew() {
+    m_isBehind = m_isRead;
     if (m_reading || !m_openOnly) return; // once it is read
     m_next = 0;
     readSome();
@@ -140,6 +143,7 @@ bool ReferralModel::step() { // false: all are read, and placed
         const bool more = m_reading->step();
         for (auto &one : m_reading->take()) m_read.push_back(std::make_shared<const ReferralCase>(std::move(one)));
         if (more) return true;
+        m_isFull = m_reading->isFull();
         m_reading.reset();
         m_next = 0;
     }
@@ -175,6 +179,8 @@ void ReferralModel::showPlaced() {
     m_placed.clear();
     m_toDo = m_isStopped ? std::max(m_toDo, m_mine) : m_mine; // not fewer because they were not looked at
     m_isRead = true;
+    m_isBehind = false;
+    m_isPartly = m_isStopped || m_isFull;
     setRows(std::move(rows));
     emit loaded();
 }

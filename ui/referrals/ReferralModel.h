@@ -26,7 +26,9 @@ public:
     void stop();                                     // reading
     void readAll();                                  // after that
     [[nodiscard]] bool isStopped() const { return m_isStopped; }
-    void setTurn(qint64 ms) { m_turnMs = ms; } // of reading at once; a few at least
+    [[nodiscard]] bool isBehind() const { return m_isBehind; } // what is shown was asked for before; what is asked for is being read
+    [[nodiscard]] bool isPartly() const { return m_isPartly; } // of what was asked for, some is not shown
+    void setTurn(qint64 ms) { m_turnMs = ms; }                 // of reading at once; a few at least
     void sort(int column, Qt::SortOrder order) override;
     [[nodiscard]] bool isReading() const { return m_turn.isActive(); } // what is shown is not yet what was asked for
     [[nodiscard]] bool isRead() const { return m_isRead; }             // once at least
@@ -66,7 +68,8 @@ private:
     std::vector<Placed> m_placed;
     int m_mine = 0, m_toDo = 0; // counted so far; of all
     bool m_isRead = false, m_isStale = false, m_isSorted = false, m_isStopped = false;
-    std::optional<quint64> m_toLookAt; // asked for once reading takes more than a turn
+    bool m_isBehind = false, m_isPartly = false, m_isFull = false; // m_isFull: not all were read, of m_read
+    std::optional<quint64> m_toLookAt;                             // asked for once reading takes more than a turn
     qint64 m_turnMs;
     QTimer m_turn;
 };

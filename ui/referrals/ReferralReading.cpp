@@ -51,19 +51,23 @@ void ReferralReading::find() {
     asked.ids = true;
     const auto page = store::rowsOf(m_reader).rows(asked);
     using Cell = store::RowPage::Cell;
-    for (std::size_t row = 0; page && row < page->size() && m_found < m_most; ++row) {
+    bool more = false; // than are read of this side
+    for (std::size_t row = 0; page && row < page->size(); ++row) {
         ++m_looked;
         bool open = true;
         for (std::size_t at = 0; at < side.emptyWhileOpen.size(); ++at) open = open && page->cell(row, at).kind == Cell::Kind::Null;
         if (m_openOnly && !open) continue;
         if (m_areRequests && page->cell(row, side.emptyWhileOpen.size()).bytes != "referral") continue;
+        more = m_found == m_most;
+        if (more) break;
         m_ids.push_back(page->id(row));
         ++m_found;
     }
-    if (page && page->size() == idsAtOnce && m_found < m_most) {
+    if (page && page->size() == idsAtOnce && !more) {
         m_behind = page->last();
         return;
     }
+    m_isFull = m_isFull || more;
     ++m_side;
     m_found = 0;
     m_behind.reset();
@@ -75,7 +79,7 @@ std::uint64_t ReferralReading::toLookAt() const {
         store::Query query;
         query.type = side.type;
         const auto there = m_reader.count(query).value_or(0);
-        all += m_openOnly ? there : std::min<std::uint64_t>(there, m_most);
+        all += m_openOnly ? there : std::min<std::uint64_t>(there, m_most + 1); // one more tells whether that is all
     }
     return all;
 }

@@ -15,6 +15,7 @@ public:
     [[nodiscard]] bool step(); // some more of them, in a millisecond or two; false: there are none
     [[nodiscard]] std::uint64_t looked() const { return m_looked - m_ids.size(); } // at how many
     [[nodiscard]] std::uint64_t toLookAt() const;                                  // at most, as they are now
+    [[nodiscard]] bool isFull() const { return m_isFull; }                         // it stopped at `most` of a side, and there are more
     [[nodiscard]] std::vector<ReferralCase> take(); // those read since it was asked last; what is proposed here first, the newest first
 
 private:
@@ -29,6 +30,7 @@ private:
     std::optional<store::After> m_behind;
     std::deque<RecordId> m_ids; // found, and not read yet
     bool m_areRequests = false; // those ids
+    bool m_isFull = false;
     std::vector<ReferralCase> m_read;
 };
 

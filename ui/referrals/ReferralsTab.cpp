@@ -26,7 +26,7 @@ ReferralsTab::ReferralsTab(Backend &backend, PageContext &context, ValueText &te
     : QWidget(parent), m_backend(backend), m_context(context), m_text(text), m_model(new ReferralModel(backend, text, this)),
       m_panel(new ReferralPanel(backend, context, text)),
       m_search(new SearchField(QStringLiteral("referrals.search"), tr("Search for a referral"))), m_which(new QComboBox),
-      m_added(new AddedFilters(backend, "referral")), m_reading(new ReadingLine(QStringLiteral("referrals.reading"))),
+      m_added(new AddedFilters(backend, "referral")), m_reading(new ReadingLine(QStringLiteral("referrals.reading"), *m_which)),
       m_table(new RecordTable), m_listOrEmpty(new Steps) {
     setObjectName(QStringLiteral("referrals"));
     m_which->setObjectName(QStringLiteral("referrals.which"));
@@ -56,12 +56,13 @@ ReferralsTab::ReferralsTab(Backend &backend, PageContext &context, ValueText &te
     filters->setSpacing(space::s);
     filters->addWidget(m_search, 1);
     filters->addWidget(m_which);
-    auto *exported = new ExportButton(backend, QStringLiteral("referrals.export"), left);
-    exported->offer(m_model, [this](int row) {
+    m_exported = new ExportButton(backend, QStringLiteral("referrals.export"), left);
+    const auto records = [this](int row) {
         const auto &record = m_model->caseAt(row)->record();
         return std::vector<ExportedRecord>{{record.type, record.id}};
-    });
-    filters->addWidget(exported);
+    };
+    m_exported->offer(m_model, records, [this] { return m_model->isPartly(); });
+    filters->addWidget(m_exported);
     column->addLayout(filters);
     column->addWidget(m_added);
     m_added->hideWhileEmpty();
@@ -73,16 +74,25 @@ ReferralsTab::ReferralsTab(Backend &backend, PageContext &context, ValueText &te
     whole->addWidget(m_sides);
 
     connect(people, &QPushButton::clicked, this, [this] { m_context.open({QStringLiteral("persons"), {}}); });
-    connect(m_which, &QComboBox::currentIndexChanged, this, [this](int at) { m_model->show(static_cast<ReferralsShown>(at)); });
+    connect(m_which, &QComboBox::currentIndexChanged, this, [this](int at) {
+        m_model->show(static_cast<ReferralsShown>(at));
+        offerExport();
+    });
     rememberChoice(*m_which);
-    connect(m_search, &SearchField::searched, m_model, &ReferralModel::search);
+    connect(m_search, &SearchField::searched, this, [this](const QString &words) {
+        m_model->search(words);
+        offerExport();
+    });
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         if (m_model->rowCount() == 0) return;
         m_table->choose(0);
         m_table->setFocus();
     });
     for (const auto changed : {&AddedFilters::edited, &AddedFilters::offered})
-        connect(m_added, changed, this, [this] { m_model->setAdded(m_added->filters()); });
+        connect(m_added, changed, this, [this] {
+            m_model->setAdded(m_added->filters());
+            offerExport();
+        });
     connect(m_table, &RecordTable::opened, this, &ReferralsTab::showRow);
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
         const auto *of = m_model->caseAt(m_table->currentRow());
@@ -90,14 +100,11 @@ ReferralsTab::ReferralsTab(Backend &backend, PageContext &context, ValueText &te
     });
     connect(m_model, &ReferralModel::loaded, this, &ReferralsTab::listRead);
     connect(m_model, &ReferralModel::reading, m_reading, &ReadingLine::tell);
-    connect(m_reading, &ReadingLine::stopAsked, this, [this] {
-        m_which->setFocus(); // the button goes
-        m_model->stop();
-    });
+    connect(m_reading, &ReadingLine::stopAsked, m_model, &ReferralModel::stop);
     connect(m_reading, &ReadingLine::allAsked, this, [this] {
-        m_which->setFocus();
         m_reading->ended();
         m_model->readAll();
+        offerExport();
     });
     connect(m_panel, &ReferralPanel::closed, this, &ReferralsTab::close);
     connect(m_panel, &ReferralPanel::saved, this, [this](const RecordId &record) {
@@ -125,6 +132,8 @@ void ReferralsTab::refresh() {
     of ? m_panel->show(*of) : close(); // also one that is no longer listed; what was erased is shown no more
 }
 
+void ReferralsTab::offerExport() { m_exported->setOffered(!m_model->isBehind()); }
+
 // What was chosen stays so, and the keyboard where it was, wherever the row stands by now.
 void ReferralsTab::listRead() {
     const bool entered = m_table->hasFocus();
@@ -138,6 +147,7 @@ void ReferralsTab::listRead() {
                 break;
             }
     if (shown && m_model->rowOf(*shown) >= 0) m_chooseShown = false;
+    offerExport();
     m_model->isStopped() ? m_reading->stopped() : m_reading->ended();
     m_listOrEmpty->setCurrentIndex(none && !m_model->isStopped() ? 1 : 0);
     if (entered && none) m_which->setFocus();

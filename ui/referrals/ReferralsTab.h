@@ -12,6 +12,7 @@ class QComboBox;
 namespace tp::ui {
 
 class AddedFilters;
+class ExportButton;
 class MasterDetail;
 class ReadingLine;
 class RecordTable;
@@ -40,6 +41,7 @@ signals:
 private:
     void refresh();
     void listRead();
+    void offerExport();
     void showRow(int row);
     void close();
 
@@ -51,6 +53,7 @@ private:
     SearchField *m_search;
     QComboBox *m_which;
     AddedFilters *m_added;
+    ExportButton *m_exported;
     ReadingLine *m_reading;
     RecordTable *m_table;
     Steps *m_listOrEmpty;

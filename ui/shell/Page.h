@@ -21,6 +21,7 @@ struct PageTarget {
     QString page;
     std::optional<RecordId> record;
     QString part = {};
+    friend bool operator==(const PageTarget &, const PageTarget &) = default;
 };
 
 // Parts of the page "encounters"; the first one of "persons", too.

@@ -3,7 +3,6 @@
 #include "core/base/IdValue.h"
 #include "core/domain/Referral.h"
 #include "core/domain/Text.h"
-#include "ui/models/PersonFiles.h"
 #include "ui/shell/CommitteeParts.h"
 #include "ui/text/RecordText.h"
 #include "ui/text/Strings.h"
@@ -21,7 +20,7 @@ namespace {
 struct SearchModelWords {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::SearchOverlay)
 };
-constexpr std::size_t mostPeople = 7, mostOthers = 4, mostPlaces = 3;
+constexpr std::size_t mostOthers = 4, mostPlaces = 3;
 
 bool fits(const QString &title, const std::string &wanted) {
     return wanted.empty() || domain::foldText(fromQt(title)).find(wanted) != std::string::npos;
@@ -37,37 +36,37 @@ void addGroup(std::vector<Suggestion> &rows, const QString &title, std::vector<S
     for (auto &row : group) rows.push_back(std::move(row));
 }
 
-Result<PeopleFound> onlyRecords(Result<std::vector<store::Record>> found) {
-    TP_TRY(auto records, std::move(found));
-    return PeopleFound{std::move(records), {}};
-}
-
-// Records of a type found by their own words, newest first; `opens` says where each is shown.
+// Records of a type found by their own words, newest first; `opens` says where each is shown, of those that are not shown nothing: others
+// are read in their place, as far as `mostRead`.
 using Opens = std::function<std::optional<PageTarget>(const store::Record &)>;
 std::vector<Suggestion> records(const char *type, const char *icon, std::size_t most, const QString &typed, store::Reader &reader,
                                 QDate today, const Opens &opens) {
+    constexpr std::size_t mostRead = 100;
     std::vector<Suggestion> rows;
     store::Query query;
     query.type = type;
     query.text = fromQt(typed);
     query.limit = most;
-    if (query.type == "person") query.filters = {eachPersonOnce()};
     const ValueText text(reader);
-    const auto found = query.type == "person" ? peopleFound(reader, query) : onlyRecords(reader.list(query));
-    if (!found) return rows;
-    const auto add = [&](const store::Record &record, const QString &also) {
-        auto target = opens(record);
-        if (!target || rows.size() >= most) return;
+    const auto add = [&](const store::Record &record) {
+        auto target = rows.size() < most ? opens(record) : std::nullopt;
+        if (!target) return;
         auto title = recordTitle(record, text, today);
         Suggestion row;
         row.icon = QLatin1String(icon);
         row.title = std::move(title.title);
-        row.note = also.isEmpty() ? std::move(title.detail) : also;
+        row.note = std::move(title.detail);
         row.key = QVariant::fromValue(std::move(*target));
         rows.push_back(std::move(row));
     };
-    for (const auto &record : found->people) add(record, {});
-    for (const auto &[person, closed] : found->through) add(person, alsoInText(closed));
+    for (std::size_t read = 0; rows.size() < most && read < mostRead; read += query.limit) {
+        if (read > 0) query.limit = mostRead - read;
+        const auto found = reader.list(query);
+        if (!found) break;
+        for (const auto &record : *found) add(record);
+        if (found->size() < query.limit) break;
+        query.after = store::placeOf(found->back(), query);
+    }
     return rows;
 }
 
@@ -76,7 +75,11 @@ Opens itself(const char *page) {
 }
 // By their words, and by what was noted beside one of those who were met: that leads to the encounter or, where it cannot be read, to the
 // person's file.
-std::vector<Suggestion> encounters(const QString &typed, store::Reader &reader, QDate today) {
+struct MetRows {
+    std::vector<Suggestion> rows;
+    bool more = false; // than these
+};
+MetRows encounters(const QString &typed, store::Reader &reader, QDate today) {
     std::set<RecordId> found;
     const Opens byItsWords = [&found](const store::Record &encounter) -> std::optional<PageTarget> {
         found.insert(encounter.id);
@@ -89,11 +92,18 @@ std::vector<Suggestion> encounters(const QString &typed, store::Reader &reader, 
             return participation.file ? std::optional(PageTarget{QStringLiteral("persons"), *participation.file}) : std::nullopt;
         return found.insert(*id).second ? std::optional(PageTarget{QStringLiteral("encounters"), *id}) : std::nullopt;
     };
-    auto rows = records("encounter", "encounter", mostOthers, typed, reader, today, byItsWords);
-    auto beside = records("participation", "encounter", mostOthers, typed, reader, today, whereMet);
-    std::ranges::move(beside, std::back_inserter(rows));
-    return rows;
+    MetRows met;
+    const auto take = [&](const char *type, const Opens &opens) {
+        auto some = records(type, "encounter", mostOthers + 1, typed, reader, today, opens);
+        met.more = met.more || some.size() > mostOthers;
+        if (some.size() > mostOthers) some.resize(mostOthers);
+        std::ranges::move(some, std::back_inserter(met.rows));
+    };
+    take("encounter", byItsWords);
+    take("participation", whereMet);
+    return met;
 }
+
 std::optional<PageTarget> itsOuting(const store::Record &observation) {
     const auto id = idIn<RecordId>(fieldValue(observation, "outing"));
     return id ? std::optional(PageTarget{QStringLiteral("encounters"), *id}) : std::nullopt;
@@ -269,20 +279,47 @@ std::vector<Suggestion> places(const QString &typed, store::Reader &reader) {
     return rows;
 }
 
+// Of words that nothing is found by: somebody new, whom the list of people is asked for once more before a file is begun, or what happened.
+std::vector<Suggestion> nextSteps(const QString &words, const std::vector<SearchAction> &actions) {
+    std::vector<Suggestion> rows(1);
+    rows[0].title = SearchModelWords::tr("Nothing found for “%1”").arg(words);
+    rows[0].header = true; // read, not taken
+    for (std::size_t i = 0; i < actions.size(); ++i) {
+        const bool person = actions[i].id == QLatin1String("person.new");
+        if (!person && actions[i].id != QLatin1String("encounter.new")) continue;
+        auto row = rowOfAll(SearchModelWords::tr("New file for “%1”…").arg(words), "persons", words);
+        row.icon = actions[i].icon;
+        row.unlit = true;
+        if (!person) {
+            row.title = actions[i].title;
+            row.hint = actions[i].hint;
+            row.key = static_cast<int>(i);
+        }
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
 } // namespace
 
 std::vector<Suggestion> searchRows(const QString &typed, store::Reader &reader, const std::vector<PageInfo> &pages,
-                                   const std::vector<SearchAction> &actions, QDate today, const ConclusionsNumber &numberOf) {
+                                   const std::vector<SearchAction> &actions, QDate today, const ConclusionsNumber &numberOf,
+                                   const WhoIsMeant &whoIsMeant) {
     const auto wanted = domain::foldText(fromQt(typed));
     std::vector<Suggestion> rows, ofPages, ofActions;
     const auto words = typed.simplified();
-    if (!words.isEmpty())
-        addGroup(rows, SearchModelWords::tr("People"), records("person", "person", mostPeople, words, reader, today, itself("persons")));
+    if (!words.isEmpty()) {
+        auto people = peopleRows(words, reader, today, whoIsMeant);
+        addGroup(rows, SearchModelWords::tr("People"), std::move(people.called));
+        addGroup(rows, SearchModelWords::tr("Perhaps meant"), std::move(people.meant));
+    }
     if (words.size() >= 2) { // one letter begins nearly every note
         const auto some = [&](const char *type, const char *icon, const Opens &opens) {
             return records(type, icon, mostOthers, words, reader, today, opens);
         };
-        addGroup(rows, SearchModelWords::tr("Encounters"), encounters(words, reader, today));
+        auto met = encounters(words, reader, today);
+        if (met.more) met.rows.push_back(rowOfAll(SearchModelWords::tr("All in Encounters"), "encounters", words));
+        addGroup(rows, SearchModelWords::tr("Encounters"), std::move(met.rows));
         auto outings = some("outing", "place", itself("encounters"));
         auto seen = some("observation", "place", itsOuting);
         std::move(seen.begin(), seen.end(), std::back_inserter(outings));
@@ -332,7 +369,12 @@ std::vector<Suggestion> searchRows(const QString &typed, store::Reader &reader, 
         ofActions.push_back(std::move(row));
     }
     addGroup(rows, SearchModelWords::tr("Actions"), std::move(ofActions));
-    return rows;
+    return rows.empty() ? nextSteps(words, actions) : rows;
+}
+
+int litOf(const std::vector<Suggestion> &rows) {
+    const auto first = std::ranges::find_if(rows, [](const Suggestion &row) { return !row.header && !row.unlit; });
+    return first == rows.end() ? -1 : static_cast<int>(first - rows.begin());
 }
 
 } // namespace tp::ui

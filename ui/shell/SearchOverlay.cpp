@@ -2,8 +2,10 @@
 
 #include "ui/Backend.h"
 #include "ui/Trust.h"
+#include "ui/models/Duplicates.h"
 #include "ui/shell/CommitteeParts.h"
 #include "ui/text/Dates.h"
+#include "ui/text/RecordText.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
 
@@ -12,6 +14,8 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tp::ui {
 
@@ -54,22 +58,46 @@ void SearchOverlay::dismiss() {
     if (m_before) m_before->setFocus();
 }
 
+std::vector<Meant> SearchOverlay::whoIsMeant(const QString &typed) {
+    auto &duplicates = Duplicates::of(m_backend);
+    connect(&duplicates, &Duplicates::completed, this, &SearchOverlay::offerAgain, Qt::UniqueConnection);
+    std::vector<Meant> out;
+    for (const auto &[person, likeness, through] : duplicates.meant(typed)) {
+        out.push_back({person, likenessText(likeness.reasons)});
+        if (const auto closed = through ? m_backend.reader().get("person", *through) : fail(Code::NotFound))
+            out.back().why += QStringLiteral(" · ") + alsoInText(*closed);
+    }
+    m_unfinished = !duplicates.isComplete();
+    return out;
+}
+
 void SearchOverlay::refresh() {
-    auto rows = searchRows(m_edit->text(), m_backend.reader(), m_pages, m_actions, parisTime(m_backend.clock().nowMs()).date(),
-                           [this](const RecordId &session) {
-                               std::optional<std::uint64_t> number;
-                               m_backend.trust().withMembership([&](const control::Membership &membership) {
-                                   number = membership.numberGiven(conclusionsSeries, session);
-                               });
-                               return number;
-                           });
-    if (!rows.empty()) return m_popup->offer(std::move(rows), 1, tr("Arrows choose, Enter opens, Esc closes"));
-    Suggestion nothing;
-    nothing.title = tr("Nothing found for “%1”").arg(m_edit->text().simplified());
-    nothing.header = true; // read, not taken
-    const auto words = nothing.title;
-    m_popup->offer({std::move(nothing)}, -1);
-    m_edit->setAccessibleDescription(words); // as the lit row is told
+    m_unfinished = false;
+    auto rows = searchRows(
+        m_edit->text(), m_backend.reader(), m_pages, m_actions, parisTime(m_backend.clock().nowMs()).date(),
+        [this](const RecordId &session) {
+            std::optional<std::uint64_t> number;
+            m_backend.trust().withMembership(
+                [&](const control::Membership &membership) { number = membership.numberGiven(conclusionsSeries, session); });
+            return number;
+        },
+        [this](const QString &typed) { return whoIsMeant(typed); });
+    const auto lit = litOf(rows);
+    const auto first = rows.front().title;
+    const bool any = std::ranges::any_of(rows, [](const Suggestion &row) { return !row.header; });
+    m_popup->offer(std::move(rows), lit,
+                   m_unfinished ? tr("Not compared with every file yet")
+                   : any        ? tr("Arrows choose, Enter opens, Esc closes")
+                                : QString());
+    if (lit < 0) m_edit->setAccessibleDescription(first); // as the lit row is told
+}
+
+void SearchOverlay::offerAgain() {
+    if (!isVisible()) return;
+    const auto *lit = m_popup->lit();
+    const auto key = lit ? lit->key : QVariant();
+    refresh();
+    if (key.isValid()) m_popup->light(key);
 }
 
 void SearchOverlay::take(const Suggestion &row) {

@@ -27,6 +27,8 @@ protected:
 
 private:
     void refresh();
+    void offerAgain(); // what is lit stays so
+    [[nodiscard]] std::vector<Meant> whoIsMeant(const QString &typed);
     void take(const Suggestion &row);
     Backend &m_backend;
     const std::vector<PageInfo> &m_pages;
@@ -35,6 +37,7 @@ private:
     QLineEdit *m_edit;
     SuggestionPopup *m_popup;
     QPointer<QWidget> m_before;
+    bool m_unfinished = false; // somebody may be meant who was not compared yet
 };
 
 } // namespace tp::ui

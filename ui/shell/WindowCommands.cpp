@@ -40,7 +40,7 @@ std::vector<SearchAction> MainWindow::offered() {
             (command.act == Command::Act::UndoLast && !m_undo->canUndo()) || (command.act == Command::Act::RedoLast && !m_undo->canRedo());
         if (!command.listed || empty || !isFor(command, roles, m_pages)) continue;
         out.push_back({command.title, command.keys.toString(QKeySequence::NativeText), command.others, QLatin1String(command.icon),
-                       [this, &command] { run(command); }});
+                       [this, &command] { run(command); }, QLatin1String(command.id)});
     }
     return out;
 }

@@ -4,9 +4,10 @@
 #include "ui/forms/RecordForm.h"
 #include "ui/forms/StoredDraft.h"
 #include "ui/forms/StructureChoice.h"
+#include "ui/models/Duplicates.h"
 #include "ui/models/PersonFiles.h"
+#include "ui/models/Territories.h"
 #include "ui/outings/Outings.h"
-#include "ui/persons/Duplicates.h"
 #include "ui/persons/Shares.h"
 #include "ui/shell/Page.h"
 #include "ui/text/Dates.h"
@@ -165,33 +166,6 @@ void CaptureCard::fillFromLast() {
     m_filled = read();
 }
 
-void CaptureCard::empty() {
-    auto next = read();
-    CaptureDraft empty;
-    empty.place = next.place;
-    empty.placeKind = next.placeKind;
-    empty.commune = next.commune;
-    empty.contactMode = next.contactMode;
-    auto refused = next.commune.empty() && next.place == m_proposedFor ? m_proposedCommune : std::string();
-    write(empty);
-    if (!refused.empty()) m_proposedCommune = std::move(refused);
-    m_filled = read();
-    m_kept->clear();
-    m_keptCompact->clear();
-    if (m_stored->isKept()) m_stored->keep({});
-}
-
-void CaptureCard::clear() {
-    empty();
-    m_people->setFocus();
-}
-
-// Somebody named in it was erased, here or elsewhere: the store dropped it, and the next key shall not bring it back.
-void CaptureCard::endErased() {
-    empty();
-    say(sentence({Code::SpaceErased, {}}));
-}
-
 QString CaptureCard::problem(bool toComplete) const {
     if (m_when->isWrong()) return tr("This time is not understood. For example: 14:30, or yesterday 18:00.");
     if (m_commune->isWrong()) return tr("This commune is not in Calvados. Choose one from the list, or leave it empty.");
@@ -293,7 +267,7 @@ void CaptureCard::save(bool toComplete) {
     auto changes = domain::encounterChanges(encounter, nowMs, m_backend.random(), &m_backend.reader().dictionary());
     if (!changes) return say(sentence(changes.error()));
     keepDraft();
-    for (auto *part : std::initializer_list<QWidget *>{m_save, m_later, m_body}) part->setEnabled(false);
+    for (auto *part : std::initializer_list<QWidget *>{m_save, m_later, m_clear, m_body}) part->setEnabled(false);
     Asked asked{draft, toComplete, undoOf(m_backend.reader(), *changes), changes->front().record, {}};
     for (const auto &change : *changes)
         if (change.type == "participation" && change.file) asked.files.push_back(*change.file);
@@ -303,7 +277,7 @@ void CaptureCard::save(bool toComplete) {
 }
 
 void CaptureCard::finish(const Asked &asked, const Result<store::Saved> &answer) {
-    for (auto *part : std::initializer_list<QWidget *>{m_save, m_later, m_body}) part->setEnabled(true);
+    for (auto *part : std::initializer_list<QWidget *>{m_save, m_later, m_clear, m_body}) part->setEnabled(true);
     if (!answer) {
         say(sentence(answer.error()));
         m_save->setFocus();

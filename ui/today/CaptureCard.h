@@ -6,6 +6,7 @@
 #include "ui/today/CaptureDraft.h"
 #include "ui/widgets/Basics.h"
 
+#include <QHash>
 #include <QPointer>
 #include <QTimer>
 
@@ -79,8 +80,20 @@ private:
     void finish(const Asked &asked, const Result<store::Saved> &answer);
     void beginReferral(const Asked &asked); // of whom was met; of several, where each has a button for it
     void write(const CaptureDraft &draft);
-    void empty(); // for the next encounter: where and how stay
-    void clear(); // and the next begins
+    void empty();                         // for the next encounter: where and how stay
+    void clear();                         // and the next begins
+    using Half = QHash<QString, QString>; // what means nothing yet, as it was typed, by the name of its field
+    struct Standing {                     // all that stands on the card
+        CaptureDraft draft;
+        Half half;
+        std::string proposedCommune;
+        QString proposedFor;
+    };
+    [[nodiscard]] Half halfTyped() const;
+    void typeHalf(const Half &half);
+    void clearByHand(bool again = false); // with undo
+    [[nodiscard]] std::function<void()> bringingBack(Standing stood);
+    void bringBack(const Standing &stood);
     void endErased();
     void fillFromLast();
     void placePicked(const Suggestion &row);

@@ -191,7 +191,7 @@ CaptureCard::CaptureCard(Backend &backend, PageContext &context, QWidget *parent
     connect(m_without, &QPushButton::clicked, this, &CaptureCard::saveWithoutThem);
     connect(m_people, &PersonPicker::opened, this, [this](const RecordId &person) { m_context.open({QStringLiteral("persons"), person}); });
     connect(m_later, &QPushButton::clicked, this, [this] { save(true); });
-    connect(m_clear, &QPushButton::clicked, this, &CaptureCard::clear);
+    connect(m_clear, &QPushButton::clicked, this, [this] { clearByHand(); });
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
         for (const bool toComplete : {false, true}) {
             const auto modifiers = toComplete ? Qt::CTRL | Qt::SHIFT : Qt::Modifiers(Qt::CTRL);
@@ -224,16 +224,13 @@ void CaptureCard::followDictionary() {
     if (std::exchange(m_addedShape, shape) == shape) return;
     const KeptFocus focus(*this);
     const auto typed = m_added ? read().added : std::map<std::string, Value>();
-    QHash<QString, QString> half; // what means nothing yet
-    for (const auto *editor : m_added ? m_added->editors() : std::vector<FieldEditor *>())
-        if (!editor->problem().isEmpty()) half[QLatin1String(editor->field().name)] = editor->rawText();
+    const auto half = halfTyped();
     delete std::exchange(m_added, nullptr);
     m_addedPlace->parentWidget()->setVisible(!shape.isEmpty());
     if (!shape.isEmpty()) {
         m_added = new RecordForm(type, {{addedRows}}, m_backend, this);
         m_added->load(typed);
-        for (auto *editor : m_added->editors())
-            if (const auto raw = half.value(QLatin1String(editor->field().name)); !raw.isEmpty()) editor->setRawText(raw);
+        typeHalf(half);
         m_addedPlace->addWidget(m_added);
         m_added->show();
         connect(m_added, &RecordForm::edited, this, &CaptureCard::edited);

@@ -158,20 +158,6 @@ std::string likelyCommune(store::Reader &reader, const QString &place, const std
     return commune.empty() && outing ? communeOfOuting(reader, *outing) : commune;
 }
 
-std::optional<RecordId> territoryOf(store::Reader &reader, const std::string &commune) {
-    if (commune.empty()) return std::nullopt;
-    store::Query query;
-    query.type = "territory";
-    if (const auto territories = reader.list(query))
-        for (const auto &territory : *territories) {
-            if (const auto *retired = fieldValue(territory, "retired"); retired && *retired == Value(true)) continue;
-            if (const auto *communes = fieldValue(territory, "communes"); communes && communes->array())
-                for (const auto &code : *communes->array())
-                    if (code.text() && *code.text() == commune) return territory.id;
-        }
-    return std::nullopt;
-}
-
 std::optional<PeopleCount> countOf(const store::Record &person, int year) {
     const auto gender = fieldText(person, "gender");
     PeopleCount count{gender.isEmpty() ? "undisclosed" : fromQt(gender), fromQt(fieldText(person, "ageBand")), 1};

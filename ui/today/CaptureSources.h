@@ -1,5 +1,5 @@
 #pragma once
-// What the capture card reads to fill itself in: earlier places, the last encounter of the day, the territory of a commune.
+// What the capture card reads to fill itself in: earlier places, the last encounter of the day.
 #include "core/store/Reader.h"
 #include "ui/today/CaptureDraft.h"
 #include "ui/widgets/Suggestions.h"
@@ -18,7 +18,6 @@ void fillPlanned(CaptureDraft &draft, store::Reader &reader, const QString &plac
 void fillPlace(CaptureDraft &draft, const store::Record &encounter);                // place, its kind, commune, contact
 // Of this place as it was noted before, else of where the outing was last; empty: nobody noted any.
 [[nodiscard]] std::string likelyCommune(store::Reader &reader, const QString &place, const std::optional<RecordId> &outing);
-[[nodiscard]] std::optional<RecordId> territoryOf(store::Reader &reader, const std::string &commune);
 // A person as one of the unnamed; absent: their file says nothing of their age.
 [[nodiscard]] std::optional<PeopleCount> countOf(const store::Record &person, int year);
 [[nodiscard]] QString peopleText(store::Reader &reader, const PickedPeople &people); // Kévin, Lulu and 2 men 18–21, unnamed

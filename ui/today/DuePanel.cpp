@@ -7,6 +7,7 @@
 #include "ui/text/Strings.h"
 #include "ui/today/DueDays.h"
 #include "ui/today/FirstSteps.h"
+#include "ui/today/PutOff.h"
 #include "ui/today/RowWords.h"
 #include "ui/today/ToComplete.h"
 #include "ui/today/WaitingActs.h"
@@ -93,12 +94,7 @@ DuePanel::DuePanel(Backend &backend, PageContext &context, QWidget *parent)
 }
 
 void DuePanel::look(const store::ChangedTypes &what) {
-    const bool all = what.everything || what.records.empty();
-    const auto any = [&](std::initializer_list<std::string_view> types) {
-        return all ||
-               std::ranges::any_of(what.records, [&](const auto &record) { return std::ranges::find(types, record.first) != types.end(); });
-    };
-    if (any({"participation", "person", "exit"}) && !m_quietSoon.isActive()) m_quietSoon.start(rest());
+    if (concernsStanding(what) && !m_quietSoon.isActive()) m_quietSoon.start(rest());
     m_waiting.forget(what);
     if (!m_waiting.isWhole() && !m_waitingSoon.isActive()) m_waitingSoon.start(rest());
 }
@@ -113,15 +109,18 @@ void DuePanel::refresh() {
     readWaiting();
 }
 
-void DuePanel::readOn() { m_waiting.step(m_most) ? m_waitingSoon.start(0) : showWaiting(m_waiting.steps()); }
+void DuePanel::readOn() {
+    const bool before = m_waiting.isAmidst(), goesOn = m_waiting.step(m_most);
+    if (!goesOn || (!before && m_waiting.isAmidst())) showWaiting(m_waiting.steps()); // nothing waits for what is read in many parts
+    if (goesOn || !m_waiting.isWhole()) m_waitingSoon.start(goesOn ? 0 : rest());
+}
 
 void DuePanel::readWaiting() {
     m_waitingSoon.stop();
+    m_waiting.startOver();
     for (int parts = 0; m_waiting.step(m_most);)
-        if (m_waiting.isAmidst() && ++parts == partsAtOnce) {
-            m_waitingSoon.start(0); // the rest in turns: until then what is known so far stands there
-            break;
-        }
+        if (m_waiting.isAmidst() && ++parts == partsAtOnce) break;
+    if (!m_waiting.isWhole()) m_waitingSoon.start(0); // the rest in turns: until then what is known so far stands there
     showWaiting(m_waiting.steps());
 }
 
@@ -176,7 +175,10 @@ void DuePanel::showWaiting(Result<std::vector<DueStep>> steps) {
 
 void DuePanel::tellNothing() {
     if (m_nobody) m_nobody->setVisible(!m_asked && m_quiet.empty());
-    if (m_nothing) m_nothing->setVisible(!m_failed && m_steps.empty() && m_acts->count() == 0 && m_toComplete->count() == 0);
+    if (!m_nothing) return;
+    const bool known = !m_asked && m_waiting.isWhole(); // what was said already stands while it is read again
+    const bool nothing = !m_failed && m_steps.empty() && m_acts->count() == 0 && m_toComplete->count() == 0;
+    m_nothing->setVisible(nothing && (known || !m_nothing->isHidden()));
 }
 
 namespace {
@@ -270,6 +272,8 @@ QWidget *DuePanel::row(const DueStep &step, int position) {
     words->setAccessibleName(tr("%1: %2").arg(words->text(), whose));
     line->addWidget(words, 1);
     connect(words, &QPushButton::clicked, this, open);
+    if (PutOff::isFor(step))
+        line->addWidget(new PutOff(m_backend, m_context, step, name + QStringLiteral(".putOff"), whose, *this), 0, Qt::AlignTop);
     connect(add(QStringLiteral(".done"), step.act), &QPushButton::clicked, this, [this, step] { settle(step); });
     return row;
 }

@@ -37,8 +37,8 @@ private:
     [[nodiscard]] int rest() const;             // milliseconds before it is read
     void lookForQuiet();                        // once through; what changes meanwhile is looked at after that
     void askOn();                               // for some milliseconds
-    void readOn();                              // a source of what waits a turn, then all of it is shown
-    void readWaiting();                         // at once, but for what is read in many parts
+    void readOn();      // a source of what waits a turn, then all of it is shown; before what is read in many parts as well
+    void readWaiting(); // at once, but for what is read in many parts
     void showWaiting(Result<std::vector<DueStep>> waiting);
     void addRows();
     QWidget *row(const DueStep &step, int position);
@@ -47,7 +47,7 @@ private:
     void addQuietHead(); // also where nobody is quiet: there the days are chosen
     void addHead(DueStep::Group group);
     void showMore(int position);
-    void tellNothing();
+    void tellNothing(); // once all is read
     void settle(const DueStep &step);
     void settled(const std::vector<std::string> &types, const Undo &undo, const Result<store::Saved> &answer);
     Backend &m_backend;

@@ -70,6 +70,7 @@ DueStep nextStep(Backend &backend, const ValueText &text, QDate today, const sto
     step.opens = {QStringLiteral("encounters"), encounter.id};
     step.act = DueRemindersWords::tr("Done");
     step.settles = {setting(encounter, "nextStepOn", {})};
+    step.day = "nextStepOn";
     return step;
 }
 
@@ -110,6 +111,7 @@ DueStep reminderStep(const OpenReminder &of, const ValueText &text, QDate today)
     step.opens = {QStringLiteral("persons"), of.person.id};
     step.act = DueRemindersWords::tr("Done");
     step.settles = {setting(of.reminder, "doneOn", isoOf(today))};
+    step.day = "dueOn";
     return step;
 }
 

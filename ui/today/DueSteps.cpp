@@ -2,7 +2,6 @@
 
 #include "core/base/IdValue.h"
 #include "core/domain/Exits.h"
-#include "core/domain/Handover.h"
 #include "core/domain/Pathway.h"
 #include "core/store/Rows.h"
 #include "ui/persons/ExitCard.h"
@@ -24,7 +23,7 @@ struct DueStepsWords {
     Q_DECLARE_TR_FUNCTIONS(tp::ui::DueSteps)
 };
 constexpr int exitDays = 90; // after which nobody asks any more
-constexpr std::size_t mostHandovers = 60, mostExits = 500, mostOpenSteps = 2'000, mostFollowed = 5'000, peopleTogether = 100;
+constexpr std::size_t mostExits = 500, mostOpenSteps = 2'000, mostFollowed = 5'000, peopleTogether = 100;
 
 // Whom a member follows, some at a time.
 std::vector<Value::Array> peopleFollowed(Backend &backend) {
@@ -115,51 +114,6 @@ std::vector<DueStep> exitChecksDue(Backend &backend, const ValueText &text, QDat
                           .arg(exitCheckText(*check), dateText(dayIn(exit, "exitedOn")), exitText(exit));
         step.opens = {QStringLiteral("persons"), person->id};
         out.push_back(std::move(step));
-    }
-    return out;
-}
-
-std::vector<DueStep> handovers(Backend &backend, const ValueText &text, QDate today) {
-    std::vector<DueStep> out;
-    const auto me = backend.me().member;
-    for (const auto *side : {"to", "from"}) {
-        store::Query query;
-        query.type = "handover";
-        query.filters = {{side, store::Filter::Op::Equals, idValue(me)}};
-        if (std::string_view(side) == "to") query.filters.push_back({"answer", store::Filter::Op::Equals, {}}); // many have one
-        query.orderBy = "proposedOn";
-        query.limit = mostHandovers;
-        const auto found = backend.reader().list(query);
-        for (const auto &handover : found ? *found : std::vector<store::Record>()) {
-            const auto person = handover.file ? backend.reader().get("person", *handover.file) : fail(Code::NotFound);
-            if (!person || person->deleted) continue;
-            const auto who = recordTitle(*person, text, today).title;
-            DueStep step;
-            step.on = today;
-            step.group = DueStep::Group::Today;
-            step.icon = QStringLiteral("person");
-            step.opens = {QStringLiteral("persons"), person->id};
-            if (domain::mayAnswerHandover(handover.fields, me)) {
-                step.title = DueStepsWords::tr("Answer a hand-over: %1").arg(who);
-                step.detail = DueStepsWords::tr("proposed by %1 on %2")
-                                  .arg(text.member(idIn<MemberId>(fieldValue(handover, "from"))), dateText(dayIn(handover, "proposedOn")));
-            } else if (domain::isHandoverNews(handover.fields, me)) {
-                const bool yes = domain::handoverState(handover.fields) == domain::HandoverState::Accepted;
-                const auto to = text.member(idIn<MemberId>(fieldValue(handover, "to")));
-                step.title = yes ? DueStepsWords::tr("%1 is the referent of %2 now").arg(to, who)
-                                 : DueStepsWords::tr("%1 declined to follow %2").arg(to, who);
-                step.detail = DueStepsWords::tr("answered on %1").arg(dateText(dayIn(handover, "answeredOn")));
-                step.act = DueStepsWords::tr("Read");
-                step.settles = {setting(handover, "closedOn", isoOf(today))};
-            } else if (domain::isHandoverUnanswered(handover.fields, me, isoOf(today))) {
-                step.title = DueStepsWords::tr("No answer yet: hand-over of %1").arg(who);
-                step.detail = DueStepsWords::tr("proposed to %1 on %2")
-                                  .arg(text.member(idIn<MemberId>(fieldValue(handover, "to"))), dateText(dayIn(handover, "proposedOn")));
-            } else {
-                continue;
-            }
-            out.push_back(std::move(step));
-        }
     }
     return out;
 }

@@ -22,6 +22,7 @@ struct DueStep {
     PageTarget opens;
     QString act;                                           // "Done"; empty: there is nothing but to open it
     std::vector<domain::RecordChange> settles;             // saved by the act
+    std::string day;                                       // the field of the first of them that says when; empty: nobody puts it off
     int heldBack = 0;                                      // no step: stands for so many more of its kind, shown on demand
     [[nodiscard]] bool sameAs(const DueStep &other) const; // to the eye, and where it leads
 };
@@ -33,11 +34,9 @@ struct DueStep {
 inline constexpr std::size_t dueAtOnce = 30;
 [[nodiscard]] Result<std::vector<DueStep>> dueSteps(Backend &backend);
 [[nodiscard]] Result<std::vector<DueStep>> waitingSteps(Backend &backend, std::size_t most = dueAtOnce); // without people without news
-// Parts of these: steps of pathways of which nobody said what became; where somebody who left stands; hand-overs to answer, answered, or
-// without an answer for a week.
+// Parts of these: steps of pathways of which nobody said what became; where somebody who left stands.
 [[nodiscard]] std::vector<DueStep> unsaidSteps(Backend &backend, const ValueText &text, QDate today);
 [[nodiscard]] std::vector<DueStep> exitChecksDue(Backend &backend, const ValueText &text, QDate today);
-[[nodiscard]] std::vector<DueStep> handovers(Backend &backend, const ValueText &text, QDate today);
 [[nodiscard]] DueStep::Group groupOf(QDate on, QDate today); // the week: seven days from today
 [[nodiscard]] QString groupTitle(DueStep::Group group);
 [[nodiscard]] DueStep dueStep(QDate on, QDate today, const char *icon, const QString &title, const QString &detail, PageTarget opens);

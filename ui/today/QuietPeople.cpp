@@ -35,7 +35,7 @@ bool QuietPeople::step() {
         m_all = !people || people->size() < readAtOnce;
         if (!people || people->empty()) return false;
         m_query.after = store::placeOf(people->back(), m_query);
-        m_stories.emplace(m_backend.reader(), *people);
+        m_stories.emplace(m_backend.reader(), *people, m_today);
         m_next.assign(std::make_move_iterator(people->begin()), std::make_move_iterator(people->end()));
     }
     look(m_next.front());

@@ -5,6 +5,8 @@
 #include "ui/text/RecordText.h"
 #include "ui/today/DueCommittees.h"
 #include "ui/today/DueFiles.h"
+#include "ui/today/DueHandovers.h"
+#include "ui/today/DueOutings.h"
 #include "ui/today/DuePathways.h"
 #include "ui/today/DueReminders.h"
 #include "ui/today/DueSessions.h"
@@ -25,7 +27,7 @@ struct Asked {
 };
 struct Source {
     std::vector<std::string_view> types;                   // that it reads, and names
-    Result<std::vector<DueStep>> (*read)(const Asked &of); // null: referrals
+    Result<std::vector<DueStep>> (*read)(const Asked &of); // null: referrals, a few in each step; the last
 };
 
 std::span<const Source> sources() {
@@ -45,7 +47,6 @@ std::span<const Source> sources() {
         {{"pathway_step", "pathway", "person"},
          [](const Asked &of) -> Result<std::vector<DueStep>> { return unsaidSteps(of.backend, of.text, of.today); }},
         {{"exit", "person"}, [](const Asked &of) -> Result<std::vector<DueStep>> { return exitChecksDue(of.backend, of.text, of.today); }},
-        {{"referral", "exchange_request", "person", "professional", "scheme", "member"}, nullptr},
         {{"session", "session_seat", "activity"},
          [](const Asked &of) -> Result<std::vector<DueStep>> { return overfullSessions(of.backend, of.today); }},
         {{"session", "activity", "member"},
@@ -59,8 +60,10 @@ std::span<const Source> sources() {
          [](const Asked &of) -> Result<std::vector<DueStep>> { return handovers(of.backend, of.text, of.today); }},
         {{"handover", "person", "member"},
          [](const Asked &of) -> Result<std::vector<DueStep>> { return filesPassedOn(of.backend, of.text, of.today, of.most); }},
+        {{"outing"}, [](const Asked &of) -> Result<std::vector<DueStep>> { return outingsLeftOpen(of.backend, of.today); }},
         {{"pathway", "person"},
          [](const Asked &of) -> Result<std::vector<DueStep>> { return pathwaysToJoinDue(of.backend, of.text, of.today); }},
+        {{"referral", "exchange_request", "person", "professional", "scheme", "member"}, nullptr},
     };
     return all;
 }
@@ -70,17 +73,11 @@ std::span<const Source> sources() {
 WaitingSteps::WaitingSteps(Backend &backend)
     : m_backend(backend), m_read(sources().size(), std::vector<DueStep>()), m_whole(sources().size(), false) {}
 
-void WaitingSteps::forget() {
-    m_whole.assign(m_whole.size(), false);
-    m_referrals.reset();
-}
+void WaitingSteps::forget() { m_whole.assign(m_whole.size(), false); }
 
 void WaitingSteps::forget(std::string_view type) {
     for (std::size_t at = 0; at < m_whole.size(); ++at)
-        if (const auto &types = sources()[at].types; std::ranges::find(types, type) != types.end()) {
-            m_whole[at] = false;
-            if (!sources()[at].read) m_referrals.reset();
-        }
+        if (const auto &types = sources()[at].types; std::ranges::find(types, type) != types.end()) m_whole[at] = false;
 }
 
 void WaitingSteps::forget(const store::ChangedTypes &what) {
@@ -88,25 +85,35 @@ void WaitingSteps::forget(const store::ChangedTypes &what) {
     for (const auto &[type, record] : what.records) forget(type);
 }
 
-bool WaitingSteps::isWhole() const { return std::ranges::find(m_whole, false) == m_whole.end(); }
+bool WaitingSteps::isWhole() const { return !m_referrals && std::ranges::find(m_whole, false) == m_whole.end(); }
 
 bool WaitingSteps::step(std::size_t most) {
     const auto today = parisTime(m_backend.clock().nowMs()).date();
-    if (std::exchange(m_most, most) != most || std::exchange(m_today, today) != today) forget();
+    if (std::exchange(m_most, most) != most || std::exchange(m_today, today) != today) {
+        forget();
+        m_referrals.reset();
+        startOver();
+    }
     m_today = today;
-    const auto left = std::ranges::find(m_whole, false);
-    if (left == m_whole.end()) return false;
-    const auto at = static_cast<std::size_t>(left - m_whole.begin());
-    if (const auto read = sources()[at].read) {
+    while (m_at < m_whole.size() && m_whole[m_at] && !isAmidst()) ++m_at;
+    if (m_at == m_whole.size()) {
+        startOver();
+        return false;
+    }
+    if (const auto read = sources()[m_at].read) {
         const ValueText text(m_backend.reader());
-        m_read[at] = read({m_backend, text, today, most});
+        m_read[m_at] = read({m_backend, text, today, most});
+        m_whole[m_at] = true;
     } else {
-        if (!m_referrals) m_referrals.emplace(m_backend, today);
+        if (!m_referrals) {
+            m_referrals.emplace(m_backend, today);
+            m_whole[m_at] = true; // but for what changes from here on
+        }
         if (m_referrals->step()) return true;
-        m_read[at] = m_referrals->found();
+        m_read[m_at] = m_referrals->found();
         m_referrals.reset();
     }
-    m_whole[at] = true;
+    ++m_at;
     return true;
 }
 

@@ -15,10 +15,11 @@ namespace {
 constexpr int halfASecondMs = 500;
 } // namespace
 
-ReadingLine::ReadingLine(const QString &name, QWidget *parent)
-    : QWidget(parent), m_words(makeLabel({}, Type::Label)),
+ReadingLine::ReadingLine(const QString &name, QWidget &beside, QWidget *parent)
+    : QWidget(parent), m_beside(beside), m_words(makeLabel({}, Type::Label)),
       m_stop(new Button(Button::Kind::Link, name + QStringLiteral(".stop"), tr("Stop"), this)),
-      m_all(new Button(Button::Kind::Link, name + QStringLiteral(".all"), tr("Read them all"), this)) {
+      m_all(new Button(Button::Kind::Link, name + QStringLiteral(".all"), tr("Read them all"), this)),
+      m_stopped(tr("Stopped: not all were read.")) {
     setObjectName(name);
     m_words->setObjectName(name + QStringLiteral(".words"));
     m_words->setWordWrap(false);
@@ -28,7 +29,7 @@ ReadingLine::ReadingLine(const QString &name, QWidget *parent)
     line->setSpacing(space::m);
     for (QWidget *part : std::initializer_list<QWidget *>{m_words, m_stop, m_all}) line->addWidget(part);
     line->addStretch();
-    hide();
+    for (QWidget *part : std::initializer_list<QWidget *>{m_stop, m_all, this}) part->hide();
     m_half.setSingleShot(true);
     m_half.setInterval(halfASecondMs);
     connect(&m_half, &QTimer::timeout, this, &ReadingLine::lasts);
@@ -36,38 +37,52 @@ ReadingLine::ReadingLine(const QString &name, QWidget *parent)
     connect(m_all, &QPushButton::clicked, this, &ReadingLine::allAsked);
 }
 
+void ReadingLine::setWords(const QString &stopped, const QString &goOn) {
+    m_stopped = stopped;
+    m_all->setText(goOn);
+}
+
 void ReadingLine::tell(quint64 read, quint64 of) {
-    m_told = tr("%1 of %2 read").arg(QLocale().toString(std::min(read, of)), QLocale().toString(of));
+    tellSo(tr("%1 of %2 read").arg(QLocale().toString(std::min(read, of)), QLocale().toString(of)));
+}
+
+void ReadingLine::tellSo(const QString &words) {
+    m_told = words;
     if (!std::exchange(m_isReading, true)) {
         m_lasts = false;
         m_half.start();
     }
-    if (m_lasts) say(m_told, true, false);
+    if (m_lasts) say(m_told, m_stop);
 }
 
 void ReadingLine::lasts() {
     if (!m_isReading) return;
     m_lasts = true;
-    say(m_told, true, false);
+    say(m_told, m_stop);
 }
 
-void ReadingLine::ended() {
+void ReadingLine::ended() { endedWith({}); }
+
+void ReadingLine::endedWith(const QString &words) {
     m_isReading = false;
     m_half.stop();
-    hide();
+    say(words);
 }
 
 void ReadingLine::stopped() {
     m_isReading = false;
     m_half.stop();
-    say(tr("Stopped: not all were read."), false, true);
+    say(m_stopped, m_all);
 }
 
-void ReadingLine::say(const QString &words, bool reading, bool rest) {
+void ReadingLine::say(const QString &words, Button *offered) {
+    const bool entered = m_stop->hasFocus() || m_all->hasFocus();
     m_words->setText(words);
-    m_stop->setVisible(reading);
-    m_all->setVisible(rest);
-    setVisible(true);
+    if (offered) offered->show();
+    if (entered) (offered ? *static_cast<QWidget *>(offered) : m_beside).setFocus(); // before the other one goes
+    for (auto *button : {m_stop, m_all})
+        if (button != offered) button->hide();
+    setVisible(!words.isEmpty());
 }
 
 } // namespace tp::ui

@@ -23,6 +23,7 @@ struct Suggestion {
     QString hint;        // the key that takes it, at the right
     bool ruled = false;  // a line above
     bool header = false; // a title of a group: cannot be taken
+    bool unlit = false;  // not lit by itself: Enter alone takes it by no mistake
     QVariant key;        // the caller's
 };
 

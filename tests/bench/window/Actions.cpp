@@ -57,8 +57,8 @@ void Waits::report(Table &table) const {
     };
     const auto each = " of " + std::to_string(m_count);
     table.add({m_what + ", median" + each, {}, milliseconds(m_limit), over(m_medians, m_limit), 1, all(m_medians)});
-    table.add({m_what + ", worst" + each, {}, milliseconds(m_worstLimit), over(m_worsts, m_worstLimit), 1, all(m_worsts)});
-    table.add({"… longest wait of the window", {}, milliseconds(blockLimit), over(m_gaps, blockLimit), 1, all(m_gaps)});
+    table.add({m_what + ", worst" + each, {}, milliseconds(m_worstLimit), over(m_worsts, m_worstLimit), 1, all(m_worsts), true});
+    table.add({"… longest wait of the window", {}, milliseconds(blockLimit), over(m_gaps, blockLimit), 1, all(m_gaps), true});
     table.add({"… processor, median", {}, milliseconds(m_limit), over(m_processor, m_limit), 0, all(m_processor)});
     if (!m_ratios.empty()) table.add({"… median", {}, m_reference, m_ratios, 0, {}});
 }

@@ -58,7 +58,8 @@ public:
                        milliseconds(blockLimit),
                        {part.gap / blockLimit},
                        atMost,
-                       milliseconds(part.gap) + ", in " + milliseconds(part.whole)});
+                       milliseconds(part.gap) + ", in " + milliseconds(part.whole),
+                       true});
         };
         add("import of 20,000 lines, longest wait of the window: reading", m_reading, 1);
         add("… looking at them, among the people of the store", m_checking, 1);

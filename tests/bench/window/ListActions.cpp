@@ -80,6 +80,7 @@ public:
         }
         m_dropped.push_back(static_cast<double>(dropped) / static_cast<double>(steps));
         m_reached.push_back(static_cast<double>(reached));
+        m_unreached.push_back(static_cast<double>(m_rows) / static_cast<double>(std::max<std::size_t>(reached, 1)));
         m_waits.endRound(beat.worst());
         desk.window().open({QStringLiteral("today"), {}});
     }
@@ -90,14 +91,16 @@ public:
                    "all pages",
                    m_dropped,
                    0.00001,
-                   std::to_string(static_cast<long>(medianOf(m_reached))) + " rows reached"});
+                   std::to_string(static_cast<long>(medianOf(m_reached))) + " rows reached",
+                   true});
+        table.add({"scroll: the list, over the rows reached", {}, "every row", m_unreached, 1, {}, true});
     }
 
 private:
     static constexpr double mostSeconds = 90;
     std::size_t m_rows;
     Waits m_waits{"scroll: a page further", 0.016, blockLimit};
-    std::vector<double> m_dropped, m_reached;
+    std::vector<double> m_dropped, m_reached, m_unreached;
 };
 
 class Filter final : public Action {
@@ -170,7 +173,7 @@ public:
                    rate(range.median) + " (" + rate(range.least) + " to " + rate(range.greatest) + ")"});
         std::vector<double> gaps;
         for (const auto gap : m_gaps) gaps.push_back(gap / blockLimit);
-        table.add({"… longest wait of the window", {}, milliseconds(blockLimit), gaps, 1, milliseconds(medianOf(m_gaps))});
+        table.add({"… longest wait of the window", {}, milliseconds(blockLimit), gaps, 1, milliseconds(medianOf(m_gaps)), true});
         table.add({"… the whole", {}, "the rows read by SQLite alone", m_overRaw, 0, rate(medianOf(m_processor)) + " by processor time"});
     }
 
@@ -232,7 +235,8 @@ public:
                        milliseconds(blockLimit),
                        gaps,
                        1,
-                       milliseconds(range.median) + " (" + milliseconds(range.least) + " to " + milliseconds(range.greatest) + ")"});
+                       milliseconds(range.median) + " (" + milliseconds(range.least) + " to " + milliseconds(range.greatest) + ")",
+                       true});
         }
     }
 

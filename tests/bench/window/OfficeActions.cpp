@@ -108,6 +108,7 @@ public:
                     m_items = book.agenda(m_next).items.size();
                 },
                 [] { return true; }));
+            if (m_items == 0) stop("agenda: nothing is gathered, and nothing measured");
             gathering = std::max(gathering, beat.worst());
             desk.settle(60);
         }
@@ -124,7 +125,8 @@ public:
                    milliseconds(blockLimit),
                    gaps,
                    1,
-                   milliseconds(medianOf(m_gaps)) + ", " + std::to_string(m_items) + " items"});
+                   milliseconds(medianOf(m_gaps)) + ", " + std::to_string(m_items) + " items",
+                   true});
     }
 
 private:

@@ -91,7 +91,8 @@ public:
         m_changed.report(table);
         m_unchanged.report(table);
         m_narrowed.report(table);
-        table.add({"board: pathways left out", {}, "all followed", m_leftOut, 0.00001, std::to_string(m_people.size()) + " followed"});
+        table.add(
+            {"board: pathways left out", {}, "all followed", m_leftOut, 0.00001, std::to_string(m_people.size()) + " followed", true});
     }
 
 private:

@@ -1,8 +1,8 @@
 // From a key to what it finds, and who may be the same person.
 #include "tests/bench/window/Actions.h"
+#include "ui/models/Duplicates.h"
 #include "ui/models/PersonFiles.h"
 #include "ui/persons/CandidateList.h"
-#include "ui/persons/Duplicates.h"
 #include "ui/text/Strings.h"
 
 #include <QAbstractItemView>
@@ -162,7 +162,8 @@ public:
                    milliseconds(blockLimit),
                    gaps,
                    1,
-                   milliseconds(medianOf(m_gaps)) + ", filled in " + milliseconds(medianOf(m_filling))});
+                   milliseconds(medianOf(m_gaps)) + ", filled in " + milliseconds(medianOf(m_filling)),
+                   true});
     }
 
 private:

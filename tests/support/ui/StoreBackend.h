@@ -54,6 +54,7 @@ public:
         finish(m_peer.writer->resolve(type, record, field, value), {{{type, record}}, false}, answer);
     }
     void noteAccess(const store::Access &access, ui::Answer<> answer) override {
+        noted.push_back(access);
         answer(failure ? Result<>(fail(*failure)) : m_peer.writer->noteAccess(access));
     }
     void saveDraft(const std::string &key, const Bytes &draft) override {
@@ -103,6 +104,7 @@ public:
     sync::SyncState state;
     store::Progress work; // what the store is busy with
     int stopped = 0;      // how often somebody wanted it so
+    std::vector<store::Access> noted;
     bool needsKit = false;
     bool invites = false;     // the server answers
     std::string unresolvable; // a field whose versions the disk has no room for
@@ -115,6 +117,7 @@ public:
 
 private:
     void finish(Result<store::Saved> saved, store::ChangedTypes what, const ui::Answer<store::Saved> &answer) {
+        if (saved) what.records.insert(what.records.end(), saved->along.begin(), saved->along.end());
         if (saved) emit changed(what);
         answer(std::move(saved));
     }

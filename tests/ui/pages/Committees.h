@@ -32,6 +32,11 @@ public:
         page.openRecord(record);
         read();
     }
+    void issue(const RecordId &session) { // and says yes
+        context.confirms = true;
+        open(session);
+        press("committee.issue");
+    }
     [[nodiscard]] bool offers(const char *button) { return named<QPushButton>(page, button).isVisibleTo(&page); }
     void lit(const char *table, int row) {
         auto &view = named<ui::RecordTable>(page, table);

@@ -1,7 +1,9 @@
 #pragma once
 // What groups and the participants' committee would have: people in groups, delegates, sessions, proposals. Real stores.
 #include "core/domain/Groups.h"
+#include "tests/support/ui/Paper.h"
 #include "tests/ui/pages/Committees.h"
+#include "ui/committees/ConclusionsSheet.h"
 
 namespace tp::test {
 
@@ -42,6 +44,15 @@ inline RecordId adopted(Peer &peer, const char *title, const RecordId &session, 
     more["outcome"] = "adopted";
     more["decidedOn"] = "2026-11-24";
     return proposalOf(peer, title, session, position, std::move(more));
+}
+// The words of its paper, as somebody who opens it now reads them.
+inline QString issuedPaper(ui::Backend &backend, const RecordId &conclusions, PaperOrder order = PaperOrder::Blocks) {
+    TempDir dir;
+    const auto path = QString::fromStdString((dir.path() / "releve.pdf").string());
+    const auto paper = ui::conclusionsPaper(backend, conclusions);
+    REQUIRE(paper);
+    REQUIRE(ui::writeConclusionsPdf(*paper, ui::ValueText(backend.reader()), path));
+    return paperWords(path, order);
 }
 
 } // namespace tp::test

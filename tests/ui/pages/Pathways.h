@@ -27,6 +27,16 @@ public:
         more.emplace("structure", idValue(scene.mine.structure));
         return inFile("pathway_step", person, std::move(more));
     }
+    // Answered with yes; on no day: nobody was asked.
+    void handOver(const RecordId &person, const Peer &from, const Peer &to, const char *proposedOn, const char *answeredOn = nullptr) {
+        std::map<std::string, Value> fields{{"person", idValue(person)},
+                                            {"from", idValue(from.member)},
+                                            {"to", idValue(to.member)},
+                                            {"proposedOn", proposedOn},
+                                            {"answer", "accepted"}};
+        if (answeredOn) fields["answeredOn"] = answeredOn;
+        scene.mine.add("handover", std::move(fields), person);
+    }
     void open(const RecordId &person) {
         page.openRecord(person);
         settle();

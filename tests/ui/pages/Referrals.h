@@ -110,6 +110,63 @@ inline RecordId askForAPlace(Peer &by, const Peer &of, const RecordId &person) {
 }
 inline RecordId askForAPlace(Scene &scene, const Peer &of, const RecordId &person) { return askForAPlace(scene.mine, of, person); }
 
+inline std::string dayOfMany(int at) { return "2026-" + std::string(at % 2 ? "10-" : "11-") + std::to_string(10 + at % 11); }
+
+// One in five was told, one in seven withdrawn; several share a day.
+inline void proposeMany(Scene &scene, const RecordId &person, int many) {
+    std::vector<domain::RecordChange> save;
+    for (int at = 0; at < many; ++at) {
+        std::map<std::string, Value> fields{{"person", idValue(person)},   {"partner", "CCAS " + std::to_string(at)},
+                                            {"shownName", "I."},           {"text", "Une place ?"},
+                                            {"proposedOn", dayOfMany(at)}, {"proposedBy", idValue(scene.mine.member)}};
+        if (at % 5 == 0) fields.merge(std::map<std::string, Value>{{"result", "Fait"}, {"toldOn", "2026-11-23"}});
+        if (at % 7 == 0) fields.emplace("withdrawnOn", "2026-11-23");
+        const auto id = newUuid7<RecordId>(scene.mine.session->clock().nowMs(), scene.mine.session->random());
+        save.push_back({id, "referral", true, person, std::move(fields)});
+        if (save.size() < 15 && at + 1 < many) continue;
+        must(scene.mine.writer->commit(save));
+        save.clear();
+    }
+}
+
+inline constexpr int veryMany = 510; // more than were ever looked at together
+// The newest of all, and nothing to be done of them yet.
+inline void proposeToday(Scene &scene, const RecordId &person, int many) {
+    std::vector<domain::RecordChange> save;
+    for (int at = 0; at < many; ++at) {
+        const auto id = newUuid7<RecordId>(scene.mine.session->clock().nowMs(), scene.mine.session->random());
+        save.push_back({id,
+                        "referral",
+                        true,
+                        person,
+                        {{"person", idValue(person)},
+                         {"partner", "CCAS"},
+                         {"shownName", "I."},
+                         {"text", "Une place ?"},
+                         {"proposedOn", "2026-11-24"},
+                         {"proposedBy", idValue(scene.mine.member)}}});
+        if (save.size() < 15 && at + 1 < many) continue;
+        must(scene.mine.writer->commit(save));
+        save.clear();
+    }
+}
+struct ManyProposed { // for one person, and the window of who proposed them
+    explicit ManyProposed(int many) : side(proposed(many), scene.context) {}
+    void proposeLate() { // for the longest
+        scene.mine.add("referral", {{"partner", "CHU"}, {"shownName", "I."}, {"text", "Un lit"}, {"proposedOn", "2026-03-02"}}, ines);
+    }
+    Scene scene;
+    const RecordId ines = scene.person("Inès Bellanger");
+    OneSide side;
+
+private:
+    [[nodiscard]] ui::Backend &proposed(int many) {
+        proposeMany(scene, ines, many);
+        scene.backend.received();
+        return scene.backend;
+    }
+};
+
 inline QStringList referralsWaiting(ui::Backend &backend) { // under Today, in words
     QStringList out;
     for (const auto &step : must(ui::waitingSteps(backend)))

@@ -6,6 +6,7 @@
 #include "ui/theme/Theme.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QSettings>
 #include <QTest>
@@ -97,6 +98,12 @@ inline QString allText(QWidget &in) {
     for (auto *label : in.findChildren<QLabel *>())
         if (label->isVisible()) texts << label->text();
     return texts.join(QLatin1Char('\n')).replace(QChar(0xa0), QLatin1Char(' '));
+}
+inline void choose(QComboBox &box, int at) { // as a person does
+    REQUIRE(at >= 0);
+    REQUIRE(at < box.count());
+    box.setCurrentIndex(at);
+    emit box.activated(at);
 }
 inline void settle() { // what was queued, what that put off to a turn of its own, and the layout of what came of it
     for (int turn = 0; turn < 3; ++turn) {

@@ -289,7 +289,7 @@ TEST_CASE("The access log says in words by where people stand an export was narr
     model.show({{access, Scene::nowMs, {}, {}}}, Scene::nowMs);
     const auto what = model.index(0, ui::AccessModel::What).data().toString();
     INFO(what.toStdString());
-    CHECK(what.contains(QString::fromUtf8("phase\u00a0: Projet · Sans nouvelles depuis 30 jours · pas tous")));
+    CHECK(what.contains(QString::fromUtf8("phase\u00a0: Projet · Sans nouvelles depuis 30 jours · liste incomplète")));
     CHECK_FALSE(what.contains("quiet"));
 }
 

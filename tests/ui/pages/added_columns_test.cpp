@@ -172,3 +172,25 @@ TEST_CASE("Professionals and schemes have each the columns of their own fields, 
     REQUIRE(titlesOf(week, week.columnCount() - 1) == QStringList{QString::fromUtf8("Matériel")});
     CHECK(standing(week, week.columnCount() - 1) == QStringList{"", "des gants"}); // the day, the session
 }
+
+TEST_CASE("The title of a day is one cell as wide as the table, also after columns came and went while it is open", "[dictionary]") {
+    const ColumnsForgotten forgotten;
+    Activities at;
+    at.session(at.activity("Boxe"), "2026-11-24T10:00");
+    at.read();
+    const auto &table = named<ui::RecordTable>(at.page, "sessionTable");
+    REQUIRE(table.model()->rowCount() == 2); // the day, the session
+    const int declared = table.model()->columnCount();
+    REQUIRE(table.columnSpan(0, 0) == declared);
+    const auto gear = newField(at.scene, "session", "materiel", "text", "consortium", "Matériel");
+    at.scene.backend.received();
+    at.read();
+    REQUIRE(table.model()->columnCount() == declared + 1);
+    CHECK(table.columnSpan(0, 0) == declared + 1);
+    CHECK(table.columnSpan(1, 0) == 1);
+    at.scene.mine.edit("custom_field", gear.record, {{"retired", true}});
+    at.scene.backend.received();
+    at.read();
+    REQUIRE(table.model()->columnCount() == declared);
+    CHECK(table.columnSpan(0, 0) == declared);
+}

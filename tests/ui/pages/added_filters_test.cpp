@@ -95,6 +95,47 @@ TEST_CASE("The board of pathways is narrowed by an added field; where nobody is 
     CHECK(people().size() == 4);
 }
 
+TEST_CASE("What pathways hold of an added field is asked once for all the letters of a search, and again once a pathway is another") {
+    Pathways at;
+    std::string field;
+    {
+        Coordination tab(at.scene);
+        field = tab.addField("pathway", "text", "Vient avec");
+    }
+    const auto ines = at.scene.person("Inès");
+    const auto pathway = at.pathway(ines, "2026-03-02", {{field, "son chien"}});
+    at.pathway(at.scene.person("Kévin"), "2026-03-02", {{field, "sa sœur"}});
+    const auto people = [&] { return at.board().mid(1); }; // below the one title
+    const auto type = [&](const std::string &name, const char *words) {
+        auto &line = named<QLineEdit>(at.page, name.c_str());
+        line.setText(QString::fromUtf8(words));
+        QTest::keyClick(&line, Qt::Key_Return);
+        at.boardRead();
+    };
+    at.boardRead();
+    type("filter." + field, "chien");
+    REQUIRE(people() == QStringList{"Inès"});
+    at.scene.mine.edit("pathway", pathway, {{field, "sa sœur"}}); // and nobody tells of it
+    for (const auto *letters : {"i", "in", "ine"}) {
+        type("pathways.search", letters);
+        CHECK(people() == QStringList{"Inès"});
+    }
+    emit at.scene.backend.changed({{{"person", ines}}, false}); // all are read again, but no pathway is another
+    at.boardRead();
+    CHECK(people() == QStringList{"Inès"});
+    emit at.scene.backend.changed({{{"pathway", pathway}}, false});
+    at.boardRead();
+    CHECK(at.board().isEmpty());
+    type("filter." + field, "soeur"); // something else is asked for
+    CHECK(people() == QStringList{"Inès"});
+    type("filter." + field, "chien");
+    CHECK(at.board().isEmpty());
+    at.scene.mine.edit("pathway", pathway, {{field, "un chien"}});
+    emit at.scene.backend.changed({{}, true}); // and after a large arrival
+    at.boardRead();
+    CHECK(people() == QStringList{"Inès"});
+}
+
 TEST_CASE("The sessions of the week and of the month are narrowed by an added field; one that is opened from elsewhere is shown") {
     Activities at;
     std::string field;

@@ -1,11 +1,8 @@
 // What was issued stays as it was issued: a word, a member or a structure named anew later changes no paper, nor does the language of the
 // window that prints it. Real stores, the PDF read by an independent program.
 #include "core/store/CustomFields.h"
-#include "tests/support/TempDir.h"
-#include "tests/support/ui/Paper.h"
 #include "tests/ui/pages/Participants.h"
 #include "tests/ui/pages/Tour.h"
-#include "ui/committees/ConclusionsSheet.h"
 #include "ui/text/Labels.h"
 
 using namespace tp;
@@ -13,14 +10,6 @@ using namespace tp::test;
 
 namespace {
 
-QString issuedPaper(Scene &scene, const RecordId &conclusions) { // its words, as somebody who opens it now reads them
-    TempDir dir;
-    const auto path = QString::fromStdString((dir.path() / "releve.pdf").string());
-    const auto paper = ui::conclusionsPaper(scene.backend, conclusions);
-    REQUIRE(paper);
-    REQUIRE(ui::writeConclusionsPdf(*paper, ui::ValueText(scene.backend.reader()), path));
-    return paperWords(path, PaperOrder::Blocks);
-}
 QString printedSigns(const ui::ConclusionsPaper &paper, Scene &scene, const QString &language) { // every sign, in a window of that language
     const InLanguage window(language);
     TempDir dir;
@@ -69,16 +58,14 @@ TEST_CASE("Conclusions that were issued say the same after a member and a struct
     adopted(scene.mine, "Un repas ensemble chaque mois", session, 1);
     Committees at(scene);
     at.tab(participants);
-    at.open(session);
-    at.context.confirms = true;
-    at.press("committee.issue");
+    at.issue(session);
     REQUIRE(at.all("conclusions").size() == 1);
     const auto issued = at.all("conclusions").front().id;
-    const auto before = issuedPaper(scene, issued);
+    const auto before = issuedPaper(scene.backend, issued);
     CHECK(before.contains("Samira Benali"));
     CHECK(before.contains("Association des Amis de Jean Bosco"));
     nameEverythingAnew(scene);
-    CHECK(issuedPaper(scene, issued) == before);
+    CHECK(issuedPaper(scene.backend, issued) == before);
     REQUIRE(at.all("conclusion_item").size() == 1); // the words of its domain, which only another version of the program names anew
     CHECK_FALSE(at.all("conclusion_item").front().fields.at("domainName").text()->empty());
 }
@@ -99,9 +86,9 @@ TEST_CASE("Conclusions of before names were kept with them are read with those o
                                        {"title", "Un repas ensemble chaque mois"},
                                        {"domain", "activities"}});
     scene.backend.received();
-    CHECK(issuedPaper(scene, older).contains("Samira Benali"));
+    CHECK(issuedPaper(scene.backend, older).contains("Samira Benali"));
     nameEverythingAnew(scene);
-    CHECK(issuedPaper(scene, older).contains("Samira Lenoir"));
+    CHECK(issuedPaper(scene.backend, older).contains("Samira Lenoir"));
 }
 
 TEST_CASE("Who else came is written at the session, read there, and stays on the conclusions as it was when they were issued",
@@ -127,7 +114,7 @@ TEST_CASE("Who else came is written at the session, read there, and stays on the
     scene.backend.received();
     at.read();
     CHECK(at.panel("committeePanel").contains("Personne"));
-    checkOrder(issuedPaper(scene, at.all("conclusions").front().id), {"en séance", "Deux membres du groupe", "Émis"});
+    checkOrder(issuedPaper(scene.backend, at.all("conclusions").front().id), {"en séance", "Deux membres du groupe", "Émis"});
 }
 
 TEST_CASE("Conclusions are French with the same words whatever the window speaks that prints them", "[participants]") {
@@ -192,9 +179,7 @@ TEST_CASE("What an English window issues is frozen in French", "[participants]")
     const auto session = sessionOf(scene.mine);
     adopted(scene.mine, "Un repas ensemble", session, 1);
     Committees at(scene);
-    at.context.confirms = true;
-    at.open(session);
-    at.press("committee.issue");
+    at.issue(session);
     REQUIRE(at.all("conclusion_item").size() == 1);
     CHECK(at.all("conclusion_item").front().fields.at("kindName") == Value("Proposition"));
     CHECK(at.all("conclusion_item").front().fields.at("domainName") == Value("Activités"));

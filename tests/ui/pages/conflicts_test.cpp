@@ -1,7 +1,5 @@
-#include "tests/ui/pages/Scene.h"
-#include "ui/conflicts/ConflictsPage.h"
+#include "tests/ui/pages/Conflicts.h"
 #include "ui/conflicts/Resolution.h"
-#include "ui/conflicts/VersionTile.h"
 
 #include "ui/widgets/ChipGroup.h"
 
@@ -10,48 +8,18 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QSpinBox>
 
 using namespace tp;
 using namespace tp::test;
 
 namespace {
-ui::VersionTile &tile(QWidget &page, const char *name) { return named<ui::VersionTile>(page, name); }
 Value::Array counts(std::initializer_list<std::pair<const char *, int>> groups) {
     Value::Array all;
     for (const auto &[gender, count] : groups) all.emplace_back(Value::Map{{"gender", gender}, {"ageBand", "18-21"}, {"count", count}});
     return all;
 }
-// One field of an encounter, changed on both laptops without network.
-RecordId contested(Scene &scene, const char *field, Value before, Value mine, Value hers) {
-    const auto id = scene.encounter("2026-11-20T16:00", "Grande Delle", {{field, std::move(before)}});
-    scene.world.sync();
-    scene.mine.edit("encounter", id, {{field, std::move(mine)}});
-    scene.world.clock.advance(60'000);
-    scene.colleague.edit("encounter", id, {{field, std::move(hers)}});
-    scene.backend.received();
-    REQUIRE(scene.mine.get("encounter", id).conflicts == std::vector<std::string>{field});
-    return id;
-}
-void choose(QWidget &page, const char *field, int id) {
-    tile(page, ("version_" + std::string(field) + "_" + std::to_string(id)).c_str()).click();
-}
 constexpr int together = 2, another = 3; // after two versions
-void keep(QWidget &page) {
-    named<QPushButton>(page, "keepChoices").click();
-    settle();
-}
-// Both laptops change the same lines without network.
-RecordId conflicted(Scene &scene) {
-    const auto ines = scene.person("Inès Bellanger", {{"birthYear", 2002}, {"commune", "14327"}, {"phone", "06 39 98 12 40"}});
-    scene.world.sync();
-    scene.mine.edit("person", ines, {{"phone", "06 39 98 41 07"}, {"ageBand", "22-25"}});
-    scene.world.clock.advance(60'000);
-    scene.colleague.edit("person", ines, {{"phone", "06 39 98 55 18"}, {"ageBand", "18-21"}});
-    scene.backend.received();
-    return ines;
-}
 } // namespace
 
 TEST_CASE("Two versions stand side by side, and choosing line by line resolves them everywhere") {
@@ -250,62 +218,6 @@ TEST_CASE("Another value is typed where neither version is right; one that means
     keep(page);
     CHECK(scene.mine.get("encounter", id).conflicts.empty());
     CHECK(scene.mine.value("encounter", id, "nextStepOn") == Value("2026-12-01"));
-}
-
-TEST_CASE("Undo shows again what was shown before, on both laptops, and leaves alone what was changed since") {
-    Scene scene;
-    const auto id = contested(scene, "place", "Gare", "Arrêt Grande Delle", "Place Café des images");
-    const auto shown = scene.mine.value("encounter", id, "place");
-    ui::ConflictsPage page(scene.backend, scene.context);
-    present(page);
-    choose(page, "place", 1); // the one not shown; the shown one stands first
-    keep(page);
-    const auto kept = scene.mine.value("encounter", id, "place");
-    REQUIRE(kept != shown);
-    REQUIRE(scene.context.lastUndo);
-    scene.context.lastUndo();
-    settle();
-    CHECK(scene.mine.value("encounter", id, "place") == shown);
-    scene.world.sync();
-    CHECK(scene.colleague.value("encounter", id, "place") == shown);
-    CHECK(scene.colleague.get("encounter", id).conflicts.empty());
-    scene.mine.edit("encounter", id, {{"place", "Ailleurs"}});
-    scene.context.lastUndo = {};
-
-    // Settled as it was shown: there is nothing to undo, and none is offered.
-    const auto other = contested(scene, "place", "Gare", "Un", "Deux");
-    choose(page, "place", 0);
-    keep(page);
-    CHECK(scene.mine.get("encounter", other).conflicts.empty());
-    CHECK_FALSE(scene.context.lastUndo);
-
-    // Changed since: left alone.
-    const auto third = contested(scene, "place", "Gare", "Trois", "Quatre");
-    choose(page, "place", 1);
-    keep(page);
-    REQUIRE(scene.context.lastUndo);
-    scene.mine.edit("encounter", third, {{"place", "Cinq"}});
-    scene.context.lastUndo();
-    settle();
-    CHECK(scene.mine.value("encounter", third, "place") == Value("Cinq"));
-}
-
-TEST_CASE("Choices that could be stored in part only are undone as far as they were") {
-    Scene scene;
-    const auto ines = conflicted(scene);
-    const auto shown = scene.mine.value("person", ines, "ageBand");
-    ui::ConflictsPage page(scene.backend, scene.context);
-    present(page);
-    choose(page, "ageBand", 1); // not the one that is shown
-    choose(page, "phone", 0);
-    scene.backend.unresolvable = "phone";
-    keep(page);
-    CHECK(scene.mine.get("person", ines).conflicts == std::vector<std::string>{"phone"}); // the age was stored before
-    CHECK(scene.mine.value("person", ines, "ageBand") != shown);
-    CHECK(allText(page).contains("Disque plein"));
-    REQUIRE(scene.context.lastUndo);
-    scene.context.lastUndo();
-    CHECK(scene.mine.value("person", ines, "ageBand") == shown);
 }
 
 TEST_CASE("What is half typed stays, with the keyboard in it, when the page is made again") {

@@ -1,4 +1,5 @@
 // A record found otherwise than by the query holds a filter exactly when the query would have found it.
+#include "core/base/IdValue.h"
 #include "tests/ui/pages/Scene.h"
 #include "ui/models/FilterMatch.h"
 
@@ -48,8 +49,35 @@ TEST_CASE("A filter holds in memory exactly where the store's own does: nothing,
         for (const auto &record : must(scene.mine.reader->list(query))) found.insert(record.id);
         for (const auto &id : ids)
             if (ui::holds(filter, scene.mine.get("activity", id))) held.insert(id);
+        for (const auto &id : ids) CHECK(ui::FilterMatch({filter})(scene.mine.get("activity", id)) == held.contains(id));
         INFO(filter.field << " op " << static_cast<int>(filter.op));
         CHECK(held == found);
         CHECK(held.size() < ids.size());
     }
+}
+
+TEST_CASE("Of records chosen otherwise each is looked up, and what holds is the same", "[models]") {
+    using Op = store::Filter::Op;
+    SeededRandom random(7);
+    const auto fresh = [&] { return newUuid7<RecordId>(Scene::nowMs, random); };
+    std::vector<store::Record> records(1'000);
+    Value::Array chosen;
+    for (std::size_t at = 0; at < records.size(); ++at) {
+        records[at].id = fresh();
+        records[at].fields["capacity"] = static_cast<std::int64_t>(at % 3);
+        if (at % 2 == 0) chosen.push_back(idValue(records[at].id));
+    }
+    while (chosen.size() < store::Filter::mostAmong) chosen.push_back(idValue(fresh()));
+    const store::Filter among{"by hand", Op::Among, chosen}, none{"by hand", Op::Among, Value::Array{}},
+        odd{"by hand", Op::Among, Value::Array{"x", Bytes{1, 2}, idValue(records[1].id), idValue(records[1].id)}},
+        nothing{"by hand", Op::Among, {}}, capacity{"capacity", Op::Equals, 1};
+    for (const auto &filters : std::vector<std::vector<store::Filter>>{
+             {}, {none}, {odd}, {nothing}, {capacity}, {among}, {among, odd}, {among, capacity}, {odd, capacity, among}}) {
+        const ui::FilterMatch match(filters);
+        for (std::size_t at = 0; at < 40; ++at) {
+            const auto each = [&](const store::Filter &one) { return ui::holds(one, records[at]); };
+            CHECK(match(records[at]) == std::ranges::all_of(filters, each));
+        }
+    }
+    CHECK(std::ranges::count_if(records, ui::FilterMatch({among})) == 500);
 }

@@ -1,6 +1,8 @@
 // What is typed in a form outlives the lock and the end of the program, until it is saved or given up; the history of outings and
 // observations.
+#include "core/base/IdValue.h"
 #include "tests/ui/pages/Scene.h"
+#include "ui/activities/PlanForm.h"
 #include "ui/encounters/EncountersPage.h"
 #include "ui/exports/ExportPanel.h"
 #include "ui/lists/Timeline.h"
@@ -273,4 +275,64 @@ TEST_CASE("The columns chosen for an export are there after a lock, for their li
     present(panel);
     panel.open({people});
     CHECK(ticks(panel).size() == usual.size());
+}
+
+TEST_CASE(
+    "How often a session comes again and until when are kept through a lock, of their activity alone, until they are saved or given up",
+    "[formDraft]") {
+    Scene scene;
+    const auto activity = [&](const char *title) {
+        return scene.mine.get("activity", scene.mine.add("activity", {{"title", title}, {"structure", idValue(scene.mine.structure)}}));
+    };
+    const auto boxing = activity("Boxe"), cooking = activity("Cuisine");
+    const auto kept = [&] { return must(scene.backend.reader().draft("form/session/new/" + toText(boxing.id))).has_value(); };
+    std::unique_ptr<ui::PlanForm> form;
+    const auto every = [&]() -> QComboBox & { return named<QComboBox>(*form, "plan.every"); };
+    const auto until = [&]() -> QLineEdit & { return named<QLineEdit>(*form, "plan.until"); };
+    const auto open = [&](const store::Record &of) { // the window was locked and is opened again
+        form = std::make_unique<ui::PlanForm>(scene.backend, scene.context);
+        present(*form);
+        form->begin(of);
+        settle();
+    };
+    open(boxing);
+    every().setCurrentIndex(2);        // every two weeks
+    QTest::keyClicks(&until(), "20/"); // no day yet
+    CHECK_FALSE(kept());               // within its second
+    form->setEnabled(false);           // as the lock does
+    CHECK(kept());
+    open(boxing);
+    CHECK(named<QWidget>(*form, "formDraft").isVisible()); // it says so
+    CHECK(every().currentIndex() == 2);
+    CHECK(until().isVisible());
+    CHECK(until().text() == "20/");
+    QTest::keyClicks(&until(), "01/2027");
+    form->begin(cooking);
+    CHECK(every().currentIndex() == 0);
+    CHECK(until().text().isEmpty());
+    form->begin(boxing);
+    CHECK(every().currentIndex() == 2);
+    CHECK(until().text() == "20/01/2027");
+    named<QPushButton>(*form, "formDraft.act").click(); // discard
+    CHECK(every().currentIndex() == 0);
+    CHECK(until().text().isEmpty());
+    CHECK_FALSE(kept());
+    named<QPushButton>(*form, "formDraft.act").click(); // bring it back
+    CHECK(every().currentIndex() == 2);
+    named<QPushButton>(*form, "plan.form.cancel").click();
+    CHECK_FALSE(kept());
+    REQUIRE(scene.context.lastUndo);
+    scene.context.lastUndo();
+    settle();
+    CHECK(every().currentIndex() == 2);
+    CHECK(until().text() == "20/01/2027");
+    named<QPushButton>(*form, "plan.form.save").click();
+    settle();
+    CHECK_FALSE(kept());
+    store::Query sessions;
+    sessions.type = "session";
+    CHECK(must(scene.mine.reader->list(sessions)).size() == 5); // 25/11, 09/12, 23/12, 06/01, 20/01
+    form->begin(boxing);
+    CHECK(every().currentIndex() == 0);
+    CHECK(until().text().isEmpty());
 }

@@ -63,3 +63,15 @@ TEST_CASE("A large count is read in thousands") {
     CHECK(said == QString::fromUtf8("500\u202f000 rencontres"));
     CHECK(QCoreApplication::translate("tp::ui::EncountersPage", "%n encounter(s)", nullptr, 1) == "1 rencontre");
 }
+
+TEST_CASE("Who follows a person next, who still does and who left is nobody of one gender in French") {
+    const auto said = [](const char *context, const char *source) { return QCoreApplication::translate(context, source); };
+    const auto next = QString::fromUtf8("Ce que la personne qui prend la suite doit savoir");
+    CHECK(said("schema", "What the next referent should know") == next);
+    CHECK(said("tp::ui::HandoverCard", "What the next referent should know") == next);
+    CHECK(said("tp::ui::FlowPanel", "What the next referent should know (optional)") == next + " (facultatif)");
+    CHECK(said("tp::ui::HandoverCard", "%1 has declined. The referent stays the same.") ==
+          QString::fromUtf8("%1 a décliné. Le ou la référent·e ne change pas."));
+    CHECK(said("tp::ui::DueFiles", "passed on by somebody who left") ==
+          QString::fromUtf8("confiées par quelqu’un qui est parti·e ou a changé de structure"));
+}

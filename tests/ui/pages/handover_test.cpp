@@ -172,3 +172,32 @@ TEST_CASE("A hand-over whose proposer follows the person no more cannot be accep
         CHECK_FALSE(named<QPushButton>(page, "handover.accept").isVisible());
     }
 }
+
+TEST_CASE("However many people somebody took up or passed on since, what became of their own proposals is told", "[handover]") {
+    TwoLaptops two;
+    auto &scene = two.scene;
+    const auto ines = scene.person("Inès Bellanger"), marc = scene.person("Marc Petit"), other = scene.person("Paul Roy");
+    const auto me = idValue(scene.mine.member), them = idValue(scene.colleague.member);
+    const auto record = [&](const RecordId &in, std::map<std::string, Value> more) {
+        more["person"] = idValue(in);
+        more["from"] = me;
+        more.emplace("to", them);
+        return scene.mine.add("handover", std::move(more), in);
+    };
+    record(ines, {{"proposedOn", "2026-11-02"}, {"answer", "declined"}, {"answeredOn", "2026-11-03"}});
+    record(marc, {{"proposedOn", "2026-11-04"}});
+    // As a program before this one took it back, while it was accepted elsewhere.
+    record(other, {{"proposedOn", "2026-11-05"}, {"closedOn", "2026-11-04"}, {"answer", "accepted"}, {"answeredOn", "2026-11-05"}});
+    for (int i = 0; i < 61; ++i) {
+        record(
+            other,
+            {{"to", me}, {"proposedOn", "2026-11-20"}, {"answeredOn", "2026-11-20"}, {"answer", "accepted"}, {"closedOn", "2026-11-20"}});
+        record(other, {{"proposedOn", "2026-11-21"}, {"answer", "accepted"}}); // passed on, and not read there
+    }
+    QStringList told;
+    for (const auto &step : must(ui::waitingSteps(scene.backend))) told << QString(step.title).replace(QChar(0xa0), QLatin1Char(' '));
+    told.sort();
+    CHECK(told == QStringList{QString::fromUtf8("Awa Sarr est maintenant référent·e de Paul Roy"),
+                              QString::fromUtf8("Awa Sarr ne peut pas suivre Inès Bellanger"),
+                              QString::fromUtf8("Pas encore de réponse à la passation : Marc Petit")});
+}

@@ -57,6 +57,28 @@ TEST_CASE("An encounter is known among any number of others of the same moment")
     CHECK_FALSE(here.find("import.run").isEnabled());
 }
 
+TEST_CASE("Imported encounters are of the territory of their commune, but for those the table says are of another") {
+    Importing here;
+    const auto auge = here.scene.mine.add("territory", {{"name", "Pays d'Auge"}, {"communes", Value::Array{"14366"}}});
+    here.scene.backend.received();
+    here.open("encounter", "Date;Heure;Lieu;Ville;Territoire;Qui\n"
+                           "02/03/2026;14:30;Gare;Caen;;2 femmes 18-21\n"
+                           "03/03/2026;14:30;Halte;Lisieux;;2 femmes 18-21\n"
+                           "04/03/2026;14:30;Foire;Caen;Pays d'Auge;2 femmes 18-21\n"
+                           "05/03/2026;14:30;Quai;Bayeux;;2 femmes 18-21\n");
+    here.press("import.run");
+    here.done();
+    std::map<std::string, Value> of; // by place
+    for (const auto &one : here.all("encounter")) {
+        const auto at = one.fields.find("territory");
+        of[*one.fields.at("place").text()] = at == one.fields.end() ? Value() : at->second;
+    }
+    CHECK(of == std::map<std::string, Value>{{"Gare", Scene::bytes(here.scene.territory)},
+                                             {"Halte", Scene::bytes(auge)},
+                                             {"Foire", Scene::bytes(auge)},
+                                             {"Quai", Value()}});
+}
+
 TEST_CASE("A table that does not say who was met imports nothing, and says which choice is missing") {
     Importing here;
     here.open("encounter", "Date;Heure;Lieu;Ville\n02/03/2026;14:30;Gare;Caen\n");

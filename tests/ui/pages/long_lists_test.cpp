@@ -111,11 +111,12 @@ TEST_CASE("Rows go and come in runs until the new order stands, and those that k
 
 TEST_CASE("A place told from a record stands where the store puts the record") {
     Scene scene;
-    for (const auto *on : {"2026-11-30", "2026-12-24", "", "2026-11-30", "2027-01-02", ""})
-        scene.encounter("2026-11-01T10:00", "Gare",
-                        *on ? std::map<std::string, Value>{{"nextStepOn", on}} : std::map<std::string, Value>());
+    const std::pair<const char *, const char *> noted[] = {{"2026-11-30", "Gare"},  {"2026-12-24", "École"}, {"", "gare"},
+                                                           {"2026-11-30", "Étang"}, {"2027-01-02", "Zoo"},   {"", "Eau"}};
+    for (const auto &[on, place] : noted)
+        scene.encounter("2026-11-01T10:00", place, *on ? std::map<std::string, Value>{{"nextStepOn", on}} : std::map<std::string, Value>());
     for (const bool descending : {true, false})
-        for (const auto *order : {"nextStepOn", ""}) {
+        for (const auto *order : {"nextStepOn", "place", ""}) {
             INFO(order << " " << descending);
             store::Query query{.type = "encounter", .orderBy = order, .descending = descending};
             const auto found = must(scene.backend.reader().list(query));

@@ -1,8 +1,6 @@
 // Numbers of conclusions: taken at the next connection, once each, by whoever may.
 #include "core/base/IdValue.h"
-#include "tests/support/ui/Paper.h"
 #include "tests/ui/pages/Participants.h"
-#include "ui/committees/ConclusionsSheet.h"
 #include "ui/committees/FormerNumber.h"
 #include "ui/committees/NumberPost.h"
 #include "ui/today/DueSteps.h"
@@ -34,6 +32,29 @@ void give(Scene &scene, const Peer &to, RoleSet roles) {
     scene.backend.worldTrust.setRoles(to.member, to.structure, roles, [](const Result<> &done) { REQUIRE(done); });
     scene.world.sync();
 }
+
+// A restore of the server forgot that one session had the first number, and gave it to another one.
+class NumberedAnew {
+public:
+    NumberedAnew(Scene &scene, const RecordId &forgotten, const RecordId &stands)
+        : m_consortium(scene.world.consortium), m_base(m_consortium.wires.size()), m_forgotten(firstTo(forgotten)),
+          m_stands(firstTo(stands)) {}
+    void before(Peer &laptop) {
+        must(laptop.writer->applyLog({}, m_consortium.wires));
+        must(laptop.writer->applyLog({}, std::array{m_forgotten}));
+    }
+    void after(Peer &laptop) { must(laptop.writer->replaceLogTail({}, m_base, std::array{m_stands})); }
+    void goOn() { m_consortium.fold(m_stands); } // the server, with the other one
+
+private:
+    [[nodiscard]] Bytes firstTo(const RecordId &record) const {
+        return m_consortium.signedBy(m_consortium.founder, "number",
+                                     {{"series", ui::conclusionsSeries}, {"number", 1}, {"record", idValue(record)}});
+    }
+    Consortium &m_consortium;
+    std::size_t m_base;
+    Bytes m_forgotten, m_stands;
+};
 
 } // namespace
 
@@ -101,21 +122,14 @@ TEST_CASE("Whoever may give no number is told whose exchange brings it: when it 
         const auto session = sessionOf(scene.mine);
         adopted(scene.mine, "Ouvrir le samedi", session, 1);
         Committees at(scene);
-        at.context.confirms = true;
-        at.open(session);
-        at.press("committee.issue");
+        at.issue(session);
         REQUIRE(at.all("conclusions").size() == 1);
         const auto said = at.context.toasts.last();
         INFO(said.toStdString());
         CHECK(said.contains(whose) == !may);
         CHECK(said.contains(QString::fromUtf8("donné au prochain échange.")) == may); // one's own
         CHECK(at.panel("committeePanel").contains(whose) == !may);
-        const auto paper = ui::conclusionsPaper(scene.backend, at.all("conclusions").front().id);
-        REQUIRE(paper);
-        TempDir dir;
-        const auto path = QString::fromStdString((dir.path() / "releve.pdf").string());
-        REQUIRE(ui::writeConclusionsPdf(*paper, ui::ValueText(scene.backend.reader()), path));
-        const auto words = paperWords(path, PaperOrder::Blocks); // read by those who may and those who may not
+        const auto words = issuedPaper(scene.backend, at.all("conclusions").front().id); // read by those who may and those who may not
         CHECK(words.contains(QString::fromUtf8(
             "Le numéro sera donné au prochain échange d'un·e responsable ou de la coordination ; rien d'autre ne changera.")));
 
@@ -151,17 +165,8 @@ TEST_CASE(
     give(scene, scene.mine, referent | coordinator);
     const auto session = issue(scene.mine, "2026-11-20"), theirs = issue(wip, "2026-11-19");
     scene.world.sync();
-    auto &consortium = scene.world.consortium;
-    const auto firstTo = [&](const RecordId &of) {
-        return consortium.signedBy(consortium.founder, "number",
-                                   {{"series", ui::conclusionsSeries}, {"number", 1}, {"record", idValue(of)}});
-    };
-    const auto base = consortium.wires.size();
-    const auto forgotten = firstTo(session), stands = firstTo(theirs);
-    for (auto *laptop : {&scene.mine, &wip}) {
-        must(laptop->writer->applyLog({}, consortium.wires));
-        must(laptop->writer->applyLog({}, std::array{forgotten}));
-    }
+    NumberedAnew restore(scene, session, theirs);
+    for (auto *laptop : {&scene.mine, &wip}) restore.before(*laptop);
     const auto toTell = [](ui::Backend &of) {
         auto steps = must(ui::waitingSteps(of));
         std::erase_if(steps, [](const auto &step) { return !step.title.contains(QString::fromUtf8("réimprimez")); });
@@ -169,8 +174,8 @@ TEST_CASE(
     };
     CHECK(numberOf(scene.backend, session) == 1); // printed, handed over
     CHECK(toTell(scene.backend).empty());
-    for (auto *laptop : {&scene.mine, &wip}) must(laptop->writer->replaceLogTail({}, base, std::array{stands}));
-    consortium.fold(stands);
+    for (auto *laptop : {&scene.mine, &wip}) restore.after(*laptop);
+    restore.goOn();
     CHECK(toTell(scene.backend).empty()); // its new number is not known yet
     scene.backend.worldTrust.takeNumber(ui::conclusionsSeries, session, [](const Result<> &taken) { REQUIRE(taken); });
     REQUIRE(numberOf(scene.backend, session) == 2);
@@ -197,17 +202,10 @@ TEST_CASE("A laptop that never saw the number a restore took away learns it from
     const auto conclusions = issueOf(scene.mine, session, "2026-11-20");
     const auto theirs = issue(wip, "2026-11-19");
     scene.world.sync();
-    auto &consortium = scene.world.consortium;
-    const auto firstTo = [&](const RecordId &of) {
-        return consortium.signedBy(consortium.founder, "number",
-                                   {{"series", ui::conclusionsSeries}, {"number", 1}, {"record", idValue(of)}});
-    };
-    const auto base = consortium.wires.size();
-    const auto forgotten = firstTo(session), stands = firstTo(theirs);
-    must(scene.mine.writer->applyLog({}, consortium.wires));
-    must(scene.mine.writer->applyLog({}, std::array{forgotten}));
-    must(scene.mine.writer->replaceLogTail({}, base, std::array{stands}));
-    consortium.fold(stands);
+    NumberedAnew restore(scene, session, theirs);
+    restore.before(scene.mine);
+    restore.after(scene.mine);
+    restore.goOn();
     ui::FormerNumberPost post(scene.backend);
     goOnline(scene.backend);
     CHECK(scene.mine.value("committee_session", session, "numberBefore").isNull()); // no other number yet
@@ -217,7 +215,7 @@ TEST_CASE("A laptop that never saw the number a restore took away learns it from
     scene.world.sync();
 
     StoreBackend there(scene.world, scene.colleague, referent | coordinator);
-    must(scene.colleague.writer->applyLog({}, consortium.wires));
+    must(scene.colleague.writer->applyLog({}, scene.world.consortium.wires));
     REQUIRE(must(scene.colleague.reader->fallenNumbers(ui::conclusionsSeries)).empty());
     REQUIRE(numberOf(there, session) == 2);
     CHECK(ui::formerNumber(there, session, 2) == 1u);
@@ -228,9 +226,6 @@ TEST_CASE("A laptop that never saw the number a restore took away learns it from
     REQUIRE(paper);
     CHECK(paper->number == 2u);
     CHECK(paper->former == 1u);
-    const ui::ValueText text(there.reader());
-    TempDir dir;
-    const auto path = QString::fromStdString((dir.path() / "conclusions.pdf").string());
-    REQUIRE(ui::writeConclusionsPdf(*paper, text, path));
-    CHECK(paperWords(path).contains(QString::fromUtf8("Avant la restauration du serveur, il portait le n° 1")));
+    CHECK(issuedPaper(there, conclusions, PaperOrder::Lines)
+              .contains(QString::fromUtf8("Avant la restauration du serveur, il portait le n° 1")));
 }

@@ -138,9 +138,7 @@ TEST_CASE("What is decided otherwise after the conclusions were issued makes a c
     const auto session = sessionOf(scene.mine);
     const auto bike = adopted(scene.mine, "Ouvrir l’atelier vélo le samedi", session, 1);
     Committees at(scene);
-    at.context.confirms = true;
-    at.open(session);
-    at.press("committee.issue");
+    at.issue(session);
     REQUIRE(at.all("conclusions").size() == 1);
     const auto first = at.all("conclusions").front().id;
     bool given = false;
@@ -171,9 +169,7 @@ TEST_CASE("A correction takes out the last item", "[participants]") {
     const auto session = sessionOf(scene.mine);
     const auto meal = adopted(scene.mine, "Un repas ensemble", session, 1);
     Committees at(scene);
-    at.context.confirms = true;
-    at.open(session);
-    at.press("committee.issue");
+    at.issue(session);
     scene.mine.edit("proposal", meal, {{"outcome", "withdrawn"}});
     scene.backend.received();
     at.read();
@@ -334,9 +330,7 @@ TEST_CASE("Forty items of long words: nothing leaves the page, everything is rea
         adopted(scene.mine, title.c_str(), session, i, more);
     }
     Committees at(scene);
-    at.context.confirms = true;
-    at.open(session);
-    at.press("committee.issue");
+    at.issue(session);
     REQUIRE(at.all("conclusions").size() == 1);
     TempDir dir;
     at.context.path = QString::fromStdString((dir.path() / "releve.pdf").string());

@@ -5,7 +5,6 @@
 #include "ui/pathways/BoardModel.h"
 #include "ui/pathways/PathwayStory.h"
 #include "ui/persons/PersonStory.h"
-#include "ui/widgets/ReadingLine.h"
 
 #include <catch2/generators/catch_generators.hpp>
 
@@ -67,71 +66,7 @@ std::vector<RecordId> yearsOfPathways(Pathways &at, std::uint64_t seed) {
     return people;
 }
 
-void followMany(Scene &scene, int many) { // each with a pathway
-    std::vector<domain::RecordChange> save;
-    const auto add = [&](const char *type, const RecordId &id, const RecordId &file, std::map<std::string, Value> fields) {
-        save.push_back({id, type, true, file, std::move(fields)});
-    };
-    const auto fresh = [&] { return newUuid7<RecordId>(scene.mine.session->clock().nowMs(), scene.mine.session->random()); };
-    for (int at = 0; at < many; ++at) {
-        const auto person = fresh();
-        add("person", person, person,
-            {{"usualName", "Personne " + std::to_string(at)}, {"firstContactOn", "2026-03-02"}, {"referent", idValue(scene.mine.member)}});
-        add("pathway", fresh(), person, {{"person", idValue(person)}, {"startedOn", "2026-03-02"}});
-        if (save.size() < 14 && at + 1 < many) continue;
-        must(scene.mine.writer->commit(save));
-        save.clear();
-    }
-    scene.backend.received();
-}
-
 } // namespace
-
-TEST_CASE("A board whose reading lasts says how far it is, and can be stopped: those read stand, and all are read once asked for",
-          "[pathways]") {
-    Scene scene;
-    followMany(scene, 120);
-    ui::PathwaysPage page(scene.backend, scene.context);
-    auto &model = static_cast<ui::BoardModel &>(*named<QAbstractItemView>(page, "pathwayTable").model());
-    auto &line = named<ui::ReadingLine>(page, "pathways.reading");
-    model.setTurn(0); // fifty people at a time
-    const auto words = [&] { return named<QLabel>(page, "pathways.reading.words").text().replace(QChar(0xa0), QLatin1Char(' ')); };
-    QStringList said;
-    bool stops = false;
-    QObject::connect(&model, &ui::BoardModel::reading, &page, [&] {
-        if (said.isEmpty()) CHECK_FALSE(line.isVisible()); // what is over at once is not announced
-        line.lasts();                                      // the half second is over
-        CHECK(line.isVisible());
-        said << words();
-        if (stops) named<QPushButton>(page, "pathways.reading.stop").click();
-    });
-    const auto shown = [&](int pathways) { REQUIRE(QTest::qWaitFor([&] { return model.pathways() == pathways; })); };
-    SECTION("to its end") {
-        present(page, {1146, 736});
-        shown(120);
-        CHECK(said == QStringList{"Lecture : 50 sur 120", "Lecture : 100 sur 120"});
-    }
-    SECTION("stopped") {
-        stops = true;
-        present(page, {1146, 736});
-        shown(50);
-        CHECK(said.size() == 1);
-        CHECK(model.isStopped());
-        CHECK(line.isVisible());
-        CHECK(words() == QString::fromUtf8("Arrêté : tout n’a pas été lu."));
-        CHECK_FALSE(named<QPushButton>(page, "pathways.reading.stop").isVisible());
-        model.forget({{}, true}); // a large arrival: who stopped it does not wait again
-        model.look();
-        settle();
-        CHECK(model.isStopped());
-        CHECK(model.pathways() == 50);
-        stops = false;
-        named<QPushButton>(page, "pathways.reading.all").click();
-        shown(120);
-    }
-    CHECK_FALSE(model.isStopped());
-    CHECK_FALSE(line.isVisible());
-}
 
 TEST_CASE("Pathways read together are those read one by one, of united people, of several pathways, with records taken back",
           "[pathways]") {
@@ -142,7 +77,7 @@ TEST_CASE("Pathways read together are those read one by one, of united people, o
     for (const auto &person : people)
         if (auto record = must(reader.get("person", person)); !record.deleted) files.push_back(std::move(record));
     REQUIRE(files.size() > 18);
-    const ui::PathwayStories stories(reader, files);
+    const ui::PathwayStories stories(reader, files, QDate(2026, 11, 24));
     std::size_t united = 0, withPathway = 0;
     for (const auto &file : files) {
         const auto alone = ui::pathwayStory(reader, file.id);

@@ -4,6 +4,7 @@
 #include "ui/pathways/PathwaySheet.h"
 #include "ui/pathways/PathwayStory.h"
 #include "ui/theme/Tokens.h"
+#include "ui/widgets/Basics.h"
 
 #include <QImage>
 
@@ -155,14 +156,7 @@ TEST_CASE("Below the title stands across how many structures, who has followed s
     };
     CHECK(summary() == QString::fromUtf8("3 structures · Samira Benali, depuis le 02/03/2026 · prochaine étape : CAF, le 24/11/2026"));
     CHECK(allText(at.page).contains(summary()));
-    at.scene.mine.add("handover",
-                      {{"person", idValue(at.ines)},
-                       {"from", idValue(at.scene.mine.member)},
-                       {"to", idValue(at.scene.colleague.member)},
-                       {"proposedOn", "2026-10-01"},
-                       {"answer", "accepted"},
-                       {"answeredOn", "2026-10-05"}},
-                      at.ines);
+    at.handOver(at.ines, at.scene.mine, at.scene.colleague, "2026-10-01", "2026-10-05");
     at.scene.mine.edit("person", at.ines, {{"referent", idValue(at.scene.colleague.member)}});
     at.scene.backend.received();
     CHECK(summary().contains(QString::fromUtf8("Awa Sarr, depuis le 05/10/2026")));
@@ -177,14 +171,8 @@ TEST_CASE("Who followed before stays on the lanes when the référent changed wi
     const QDate today(2026, 11, 24);
     const auto story = [&] { return ui::pathwayStory(reader, at.ines).value(); };
     const auto referents = [&] { return ui::lanesPicture(story(), reader, text, today).referents; };
-    at.scene.mine.add("handover",
-                      {{"person", idValue(at.ines)},
-                       {"from", idValue(at.scene.mine.member)},
-                       {"to", idValue(at.scene.colleague.member)},
-                       {"proposedOn", "2026-10-01"},
-                       {"answer", "accepted"},
-                       {"answeredOn", "2026-10-05"}},
-                      at.ines); // and Samira follows her again: a program before this one wrote no record of that
+    // And Samira follows her again: a program before this one wrote no record of that.
+    at.handOver(at.ines, at.scene.mine, at.scene.colleague, "2026-10-01", "2026-10-05");
     const auto old = referents();
     REQUIRE(old.size() == 3);
     CHECK(old[0].words == "Samira Benali");
@@ -198,13 +186,7 @@ TEST_CASE("Who followed before stays on the lanes when the référent changed wi
     CHECK((old[2].now && !old[2].fromKnown));
     CHECK(ui::pathwaySummary(story(), text, today).contains(unknown));
 
-    at.scene.mine.add("handover",
-                      {{"person", idValue(at.ines)},
-                       {"from", idValue(at.scene.colleague.member)},
-                       {"to", idValue(at.scene.mine.member)},
-                       {"proposedOn", "2026-11-10"},
-                       {"answer", "accepted"}},
-                      at.ines); // Awa left
+    at.handOver(at.ines, at.scene.colleague, at.scene.mine, "2026-11-10"); // Awa left
     const auto now = referents();
     REQUIRE(now.size() == 3);
     CHECK(now[1].until == QDate(2026, 11, 9));
@@ -278,4 +260,22 @@ TEST_CASE("A session to come that somebody is signed up for stands on the lane o
     scene.backend.received();
     CHECK(story().coming(today).empty());
     CHECK(QTest::qWaitFor([&] { return picture.bars.isEmpty(); }));
+}
+
+TEST_CASE("A pathway without a step says so with room around its words, and no more once it has one", "[pathways]") {
+    Pathways at;
+    const auto ines = at.scene.person("Inès Bellanger");
+    const auto of = at.pathway(ines, "2026-03-02");
+    at.open(ines);
+    const auto labels = at.page.findChildren<QLabel *>();
+    const auto found = std::ranges::find_if(
+        labels, [](const QLabel *label) { return label->isVisible() && label->text() == QString::fromUtf8("Pas encore d’étape."); });
+    REQUIRE(found != labels.end());
+    const auto *words = *found;
+    QWidget *card = words->parentWidget();
+    while (card && !qobject_cast<ui::Card *>(card)) card = card->parentWidget();
+    REQUIRE(card);
+    CHECK(words->mapTo(card, QPoint()).x() >= ui::space::m);
+    at.step(ines, of, "Immersion cuisine", {{"plannedFrom", "2026-12-01"}});
+    CHECK(QTest::qWaitFor([&] { return !words->isVisible(); }));
 }

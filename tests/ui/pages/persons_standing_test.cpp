@@ -4,6 +4,7 @@
 #include "ui/exports/ExportWords.h"
 #include "ui/lists/RecordTable.h"
 #include "ui/models/FormatProxy.h"
+#include "ui/models/HeaderRoles.h"
 #include "ui/models/PersonFiles.h"
 #include "ui/persons/ExitCard.h"
 #include "ui/persons/PeopleStanding.h"
@@ -13,6 +14,7 @@
 #include "ui/text/Labels.h"
 #include "ui/text/RecordText.h"
 #include "ui/today/QuietPeople.h"
+#include "ui/widgets/ReadingLine.h"
 
 #include <catch2/generators/catch_generators.hpp>
 
@@ -137,6 +139,7 @@ TEST_CASE(
     file("Dina", "2026-11-20"); // new, never met
     const auto old = file("Elio", "2023-05-01"), closed = file("Elise", "2023-05-01"), back = file("Fatou", "2026-01-05");
     at.met(seen, "2026-11-20");
+    at.met(seen, "2027-11-20");  // a year mistyped hides no meeting that was
     at.met(quiet, "2026-10-24"); // 31 days ago
     at.met(gone, "2024-11-23");  // the day before two years ago
     at.met(old, "2023-06-01");
@@ -170,7 +173,24 @@ TEST_CASE(
     CHECK(ui::standingWords("usualName", text).isEmpty());
     CHECK(ui::narrowedWords(list.query(), text) == QString::fromUtf8("Sans nouvelles depuis 30 jours"));
     CHECK(ui::standingWords("phase=project quiet=30 partly", text) ==
-          QString::fromUtf8("phase\u00a0: Projet · Sans nouvelles depuis 30 jours · pas tous"));
+          QString::fromUtf8("phase\u00a0: Projet · Sans nouvelles depuis 30 jours · liste incomplète"));
+}
+
+TEST_CASE("The column beside the news is called by what it tells, the last encounter: a step begun since is news as well",
+          "[personsList]") {
+    Standings at;
+    const auto chloe = at.scene.person("Chloé"), zoe = at.scene.person("Zoé");
+    for (const auto &one : {chloe, zoe}) at.met(one, "2026-09-01");
+    at.begun(zoe, "project", "2026-11-20");
+    at.open();
+    const auto &people = *named<ui::RecordTable>(*at.page, "personTable").model();
+    int last = people.columnCount() - 1; // behind it stands what is not shown at first
+    while (last > 0 && people.headerData(last, Qt::Horizontal, ui::ColumnNameRole).toString() != "@last") --last;
+    CHECK(people.headerData(last, Qt::Horizontal).toString() == QString::fromUtf8("Dernière rencontre"));
+    REQUIRE(at.shown() == QStringList{"Chloé", "Zoé"});
+    for (int row = 0; row < 2; ++row) CHECK(people.index(row, last).data().toString() == "01/09/2026");
+    at.choose("personsNews", 30);
+    CHECK(at.shown() == QStringList{"Chloé"});
 }
 
 TEST_CASE("Of all sorts of people, those found are those whose row says so", "[personsList]") {
@@ -262,7 +282,8 @@ TEST_CASE("Looking can be stopped and gone on with: who was found stands, the li
     for (int i = 0; i < people; ++i) at.scene.person("Personne " + std::to_string(i), {{"firstContactOn", "2025-01-01"}});
     at.open();
     auto &worker = *at.page->findChild<ui::PeopleStanding *>();
-    auto &stop = named<QPushButton>(*at.page, "persons.stop");
+    auto &line = named<ui::ReadingLine>(*at.page, "persons.looking");
+    auto &stop = named<QPushButton>(line, "persons.looking.stop"), &goOn = named<QPushButton>(line, "persons.looking.all");
     auto &exported = named<QPushButton>(*at.page, "exportPeople");
     auto &news = named<QComboBox>(*at.page, "personsNews");
     CHECK(exported.isVisible());
@@ -270,7 +291,12 @@ TEST_CASE("Looking can be stopped and gone on with: who was found stands, the li
     bool offered = false;
     const auto once = QObject::connect(&worker, &ui::PeopleStanding::looked, at.page.get(), [&](quint64) {
         offered = offered || exported.isVisible();
-        if (++turns == 1) stop.click();
+        if (++turns > 1) return;
+        CHECK_FALSE(line.isVisible()); // what is over at once is not announced
+        line.lasts();                  // the half second is over
+        CHECK(stop.isVisible());
+        stop.setFocus();
+        stop.click();
     });
     news.setFocus();
     QTest::keyClick(&news, Qt::Key_Down); // by the keyboard: without news for 15 days
@@ -285,17 +311,18 @@ TEST_CASE("Looking can be stopped and gone on with: who was found stands, the li
     CHECK(allText(*at.page).contains("Arrêté : il peut y en avoir d’autres."));
     CHECK(exported.isVisible());
     CHECK(at.filterCode() == "quiet=15 partly");
-    CHECK(stop.isVisible());
-    CHECK(stop.text() == "Continuer");
+    CHECK_FALSE(stop.isVisible());
+    CHECK(goOn.isVisible());
+    CHECK(goOn.text() == "Continuer");
+    CHECK(goOn.hasFocus());
     emit at.scene.backend.changed({{}, true}); // what was stopped does not begin again by itself
     CHECK_FALSE(worker.isAwaited());
     CHECK(worker.isStopped());
-    stop.setFocus();
-    QTest::keyClick(&stop, Qt::Key_Space);
+    QTest::keyClick(&goOn, Qt::Key_Space);
     at.looked();
     CHECK(at.rows() == people);
     CHECK(at.filterCode() == "quiet=15");
-    CHECK_FALSE(stop.isVisible());
+    CHECK_FALSE(line.isVisible());
     CHECK(news.hasFocus()); // the button is gone
     CHECK_FALSE(allText(*at.page).contains("Arrêté"));
 }

@@ -243,6 +243,27 @@ TEST_CASE("A year of birth typed behind a name narrows to who was born then, and
     CHECK(named<QPushButton>(panel, "alike").text().startsWith(kevin));
 }
 
+TEST_CASE("Somebody is found by their email, and suggested by it where the name is another") {
+    Scene scene;
+    const auto email = "k.delaunay@exemple.fr";
+    scene.person("Kévin", {{"familyName", "Delaunay"}, {"email", email}});
+    ui::PersonsPage page(scene.backend, scene.context);
+    present(page);
+    const auto &found = *named<ui::RecordTable>(page, "personTable").model();
+    searchPerson(page, email);
+    REQUIRE(found.rowCount() == 1);
+    searchPerson(page, QStringLiteral("Zoubida ") + email);
+    CHECK(found.rowCount() == 0);
+    CHECK(named<QPushButton>(page, "alike").text().startsWith(QString::fromUtf8("Kévin Delaunay")));
+    CHECK(named<QLabel>(page, "alike.why").text() == QString::fromUtf8("même adresse électronique"));
+    named<QPushButton>(page, "openFile").click();
+    settle();
+    auto &panel = named<QWidget>(page, "newPerson");
+    CHECK(named<QLineEdit>(panel, "usualName").text() == "Zoubida");
+    CHECK(named<QLineEdit>(panel, "email").text() == email);
+    CHECK(named<QPushButton>(panel, "alike").text().startsWith(QString::fromUtf8("Kévin Delaunay")));
+}
+
 TEST_CASE("On the capture card, too, a year or a phone behind a name suggests who it may be") {
     Scene scene;
     scene.person("Kévin", {{"familyName", "Delaunay"}, {"birthYear", 2003}, {"phone", "06 39 98 12 40 / 02 31 00 00 00"}});

@@ -8,6 +8,7 @@
 
 #include <QComboBox>
 #include <QSettings>
+#include <QTemporaryDir>
 
 using namespace tp;
 using namespace tp::test;
@@ -15,47 +16,6 @@ using namespace tp::test;
 namespace {
 
 constexpr int manyReferrals = 230; // more than a page of them
-constexpr int veryMany = 510;      // more than were ever looked at together
-
-std::string dayOfMany(int at) { return "2026-" + std::string(at % 2 ? "10-" : "11-") + std::to_string(10 + at % 11); }
-
-// One in five was told, one in seven withdrawn; several share a day.
-void proposeMany(Scene &scene, const RecordId &person, int many) {
-    std::vector<domain::RecordChange> save;
-    for (int at = 0; at < many; ++at) {
-        std::map<std::string, Value> fields{{"person", idValue(person)},   {"partner", "CCAS " + std::to_string(at)},
-                                            {"shownName", "I."},           {"text", "Une place ?"},
-                                            {"proposedOn", dayOfMany(at)}, {"proposedBy", idValue(scene.mine.member)}};
-        if (at % 5 == 0) fields.merge(std::map<std::string, Value>{{"result", "Fait"}, {"toldOn", "2026-11-23"}});
-        if (at % 7 == 0) fields.emplace("withdrawnOn", "2026-11-23");
-        const auto id = newUuid7<RecordId>(scene.mine.session->clock().nowMs(), scene.mine.session->random());
-        save.push_back({id, "referral", true, person, std::move(fields)});
-        if (save.size() < 15 && at + 1 < many) continue;
-        must(scene.mine.writer->commit(save));
-        save.clear();
-    }
-}
-
-// The newest of all, and nothing to be done of them yet.
-void proposeToday(Scene &scene, const RecordId &person, int many) {
-    std::vector<domain::RecordChange> save;
-    for (int at = 0; at < many; ++at) {
-        const auto id = newUuid7<RecordId>(scene.mine.session->clock().nowMs(), scene.mine.session->random());
-        save.push_back({id,
-                        "referral",
-                        true,
-                        person,
-                        {{"person", idValue(person)},
-                         {"partner", "CCAS"},
-                         {"shownName", "I."},
-                         {"text", "Une place ?"},
-                         {"proposedOn", "2026-11-24"},
-                         {"proposedBy", idValue(scene.mine.member)}}});
-        if (save.size() < 15 && at + 1 < many) continue;
-        must(scene.mine.writer->commit(save));
-        save.clear();
-    }
-}
 
 std::vector<RecordId> listedAtOnce(Scene &scene, bool openOnly, std::size_t most) { // by the store's own list
     store::Query query;
@@ -79,23 +39,26 @@ std::vector<RecordId> readInParts(Scene &scene, bool openOnly, std::size_t most)
 TEST_CASE("Referrals read a few at a time are those of one long list, in its order", "[referrals]") {
     Scene scene;
     proposeMany(scene, scene.person("Inès Bellanger"), manyReferrals);
+    const auto open = listedAtOnce(scene, true, 2'000).size(); // behind the last of them stand closed ones
+    REQUIRE(open < manyReferrals);
     for (const bool openOnly : {true, false})
-        for (const std::size_t most : {std::size_t{2'000}, std::size_t{manyReferrals}, std::size_t{200}, std::size_t{17}}) {
+        for (const std::size_t most : {std::size_t{2'000}, std::size_t{manyReferrals}, open, std::size_t{200}, std::size_t{17}}) {
             INFO(openOnly << " " << most);
             const auto ids = readInParts(scene, openOnly, most);
             CHECK(ids.size() <= most);
             CHECK(ids == listedAtOnce(scene, openOnly, most));
+            ui::ReferralReading reading(scene.backend.reader(), scene.mine.structure, openOnly, most);
+            while (reading.step()) continue;
+            CHECK(reading.isFull() == (listedAtOnce(scene, openOnly, 2'000).size() > most));
         }
 }
 
 TEST_CASE("The list of many referrals stands by whose turn it is and the day, and how many wait is the same for who only counts",
           "[referrals]") {
-    Scene scene;
-    proposeMany(scene, scene.person("Inès Bellanger"), manyReferrals);
-    scene.backend.received();
-    OneSide side(scene.backend, scene.context);
+    ManyProposed at(manyReferrals);
+    auto &side = at.side;
     auto &list = side.list();
-    const auto cases = ui::referralCases(scene.backend.reader(), scene.mine.structure, true);
+    const auto cases = ui::referralCases(at.scene.backend.reader(), at.scene.mine.structure, true);
     REQUIRE(list.rowCount() == static_cast<int>(cases.size())); // what is open is all under way
     const QDate today(2026, 11, 24);
     int mine = 0;
@@ -107,7 +70,7 @@ TEST_CASE("The list of many referrals stands by whose turn it is and the day, an
         CHECK(above->isMineToDo(today) >= below->isMineToDo(today));
         if (above->isMineToDo(today) == below->isMineToDo(today)) CHECK(above->next()->from <= below->next()->from);
     }
-    CHECK(referralsToDo(scene.backend) == mine);
+    CHECK(referralsToDo(at.scene.backend) == mine);
 
     named<QComboBox>(side.page, "referrals.which").setCurrentIndex(0);
     side.read();
@@ -119,10 +82,8 @@ TEST_CASE("The list of many referrals stands by whose turn it is and the day, an
 
 TEST_CASE("A list of referrals whose reading lasts says how far it is, and can be stopped: those read stand, and all once asked for",
           "[referrals]") {
-    Scene scene;
-    proposeMany(scene, scene.person("Inès Bellanger"), manyReferrals);
-    scene.backend.received();
-    OneSide side(scene.backend, scene.context);
+    ManyProposed at(manyReferrals);
+    auto &side = at.side;
     auto &list = side.list();
     auto &line = named<ui::ReadingLine>(side.page, "referrals.reading");
     const int all = list.rowCount(), toDo = list.toDo();
@@ -164,12 +125,57 @@ TEST_CASE("A list of referrals whose reading lasts says how far it is, and can b
     CHECK_FALSE(line.isVisible());
 }
 
-TEST_CASE("Who stands on a row of the referrals stays on it, with the keyboard, when others arrive above it", "[referrals]") {
+TEST_CASE("An export of a list of referrals that was stopped says that it is not all; none is offered of one that is behind",
+          "[referrals]") {
     Scene scene;
-    const auto ines = scene.person("Inès Bellanger");
-    proposeMany(scene, ines, 40);
+    proposeMany(scene, scene.person("Inès Bellanger"), manyReferrals);
     scene.backend.received();
     OneSide side(scene.backend, scene.context);
+    auto &list = side.list();
+    list.setTurn(0); // twenty at a time
+    auto &exported = named<QPushButton>(side.page, "referrals.export");
+    CHECK(exported.isVisible());
+    int turns = 0;
+    const auto stops = QObject::connect(&list, &ui::ReferralModel::reading, &side.page, [&] {
+        if (++turns == 3) named<QPushButton>(side.page, "referrals.reading.stop").click(); // a page found, then twice twenty read
+    });
+    const QTemporaryDir folder;
+    scene.context.path = folder.filePath("out.csv");
+    const auto checkExport = [&](int referrals, bool partly) {
+        CHECK_FALSE(exported.isVisible()); // of those from before
+        side.read();
+        REQUIRE(list.rowCount() == referrals);
+        REQUIRE(exported.isVisible());
+        exported.click();
+        settle();
+        auto &panel = named<QWidget>(side.page, "exportPanel");
+        REQUIRE(panel.isVisible());
+        CHECK(allText(panel).contains(QString::fromUtf8("Tout n’y est pas : la liste n’a pas été lue jusqu’au bout.")) == partly);
+        scene.context.toasts.clear();
+        named<QPushButton>(panel, "export.go").click();
+        REQUIRE(QTest::qWaitFor([&] { return !scene.context.toasts.isEmpty(); }));
+        REQUIRE_FALSE(scene.backend.noted.empty());
+        CHECK(scene.backend.noted.back().count == referrals);
+        CHECK(scene.backend.noted.back().filters == (partly ? std::vector<std::string>{"partly"} : std::vector<std::string>{}));
+    };
+    named<QComboBox>(side.page, "referrals.which").setCurrentIndex(2);
+    checkExport(40, true);
+    QObject::disconnect(stops);
+    named<QPushButton>(side.page, "referrals.reading.all").click();
+    checkExport(manyReferrals, false);
+    list.refresh(); // what was asked for stands while it is read again
+    CHECK(list.isReading());
+    CHECK(exported.isVisible());
+    side.read();
+    auto &search = named<QLineEdit>(side.page, "referrals.search");
+    search.setText("CCAS 7");
+    QTest::keyClick(&search, Qt::Key_Return);
+    checkExport(11, false);
+}
+
+TEST_CASE("Who stands on a row of the referrals stays on it, with the keyboard, when others arrive above it", "[referrals]") {
+    ManyProposed at(40);
+    auto &side = at.side;
     auto &table = named<QAbstractItemView>(side.page, "referralTable");
     CHECK(table.hasFocus());
     REQUIRE(side.list().rowCount() > 10);
@@ -177,25 +183,22 @@ TEST_CASE("Who stands on a row of the referrals stays on it, with the keyboard, 
     const int row = table.currentIndex().row();
     REQUIRE(row > 0);
     const auto record = side.list().caseAt(row)->record().id;
-    scene.mine.add("referral", {{"partner", "CHU"}, {"shownName", "I."}, {"text", "Un lit"}, {"proposedOn", "2026-03-02"}}, ines);
-    scene.backend.received();
+    at.proposeLate();
+    at.scene.backend.received();
     side.reread();
     CHECK(side.row(0).value(1).contains("CHU")); // late for the longest
     CHECK(table.hasFocus());
     REQUIRE(table.currentIndex().isValid());
     CHECK(table.currentIndex().row() == row + 1);
     CHECK(side.list().caseAt(table.currentIndex().row())->record().id == record);
-    scene.backend.received(); // nothing new: not a row moves
+    at.scene.backend.received(); // nothing new: not a row moves
     side.reread();
     CHECK(table.currentIndex().row() == row + 1);
 }
 
 TEST_CASE("With one referral shown beside the list, who walked on to another row stays on it at each change", "[referrals]") {
-    Scene scene;
-    const auto ines = scene.person("Inès Bellanger");
-    proposeMany(scene, ines, 40);
-    scene.backend.received();
-    OneSide side(scene.backend, scene.context);
+    ManyProposed at(40);
+    auto &side = at.side;
     side.openFirst();
     auto &table = named<QAbstractItemView>(side.page, "referralTable");
     const auto shown = side.list().caseAt(0)->record().id;
@@ -210,19 +213,19 @@ TEST_CASE("With one referral shown beside the list, who walked on to another row
         return current();
     };
     const auto change = [&] {
-        scene.backend.received();
+        at.scene.backend.received();
         side.reread();
     };
     auto walkedTo = walkOn();
     REQUIRE(walkedTo != shown);
     change(); // nothing new: not a row moves
     CHECK(current() == walkedTo);
-    scene.mine.add("referral", {{"partner", "CHU"}, {"shownName", "I."}, {"text", "Un lit"}, {"proposedOn", "2026-03-02"}}, ines);
+    at.proposeLate();
     change();
     CHECK(side.row(0).value(1).contains("CHU"));
     CHECK(current() == walkedTo);
     const auto tell = [&](const RecordId &record) { // it is under way no more
-        scene.mine.edit("referral", record, {{"result", "Fait"}, {"toldOn", "2026-11-23"}});
+        at.scene.mine.edit("referral", record, {{"result", "Fait"}, {"toldOn", "2026-11-23"}});
         change();
         REQUIRE(side.list().rowOf(record) < 0);
     };

@@ -112,3 +112,88 @@ TEST_CASE("A filter by an added field stands there again and narrows at once; cl
     CHECK(named<QLineEdit>(page, name.c_str()).text().isEmpty());
     CHECK(rows(page) == 2);
 }
+
+namespace {
+struct Narrowed { // three encounters; the list narrowed by a person to the one of today at Hérouville
+    Narrowed() {
+        elsewhere = scene.encounter("2026-02-11T09:00", "Gare de Caen", {{"commune", "14118"}, {"themes", Value::Array{"health"}}});
+        scene.encounter("2026-11-20T10:00", "Local AAJB", {{"commune", "14118"}, {"themes", Value::Array{"health"}}});
+        scene.encounter("2026-11-24T14:18", "Arrêt Grande Delle");
+    }
+    static void narrow(QWidget &page) {
+        choose(named<QComboBox>(page, "period"), 2); // the last 7 days
+        for (const auto *name : {"structure", "territory"}) choose(named<QComboBox>(page, name), 1);
+        auto &theme = named<QComboBox>(page, "theme");
+        choose(theme, theme.findData("employment"));
+        auto &commune = named<QLineEdit>(page, "commune");
+        commune.setText("Hérouville-Saint-Clair");
+        emit commune.textEdited(commune.text());
+        settle();
+        REQUIRE(rows(page) == 1);
+    }
+    static int rows(QWidget &page) { return named<ui::RecordTable>(page, "encounterTable").model()->rowCount(); }
+    static void isNarrowed(QWidget &page) {
+        CHECK(named<QComboBox>(page, "period").currentIndex() == 2);
+        CHECK(named<QComboBox>(page, "structure").currentIndex() == 1);
+        CHECK(named<QComboBox>(page, "territory").currentIndex() == 1);
+        CHECK(named<QComboBox>(page, "theme").currentData() == "employment");
+        CHECK(named<QLineEdit>(page, "commune").text() == "Hérouville-Saint-Clair");
+        CHECK(rows(page) == 1);
+    }
+    Scene scene;
+    RecordId elsewhere;
+};
+} // namespace
+
+TEST_CASE("An encounter that the filters leave out is opened beside the list, which stays as it was narrowed until somebody clears it") {
+    Narrowed at;
+    ui::EncountersPage page(at.scene.backend, at.scene.context);
+    present(page);
+    Narrowed::narrow(page);
+    CHECK_FALSE(named<QWidget>(page, "notInList").isVisible());
+    page.openRecord(at.elsewhere);
+    settle();
+    CHECK(allText(page).contains("Gare de Caen"));
+    CHECK(named<QWidget>(page, "notInList").isVisible());
+    Narrowed::isNarrowed(page);
+    REQUIRE(page.closeTop());
+    CHECK_FALSE(named<QWidget>(page, "notInList").isVisible()); // it was of the one shown
+
+    page.openRecord(at.elsewhere);
+    named<QPushButton>(page, "notInList.clear").click();
+    settle();
+    CHECK(Narrowed::rows(page) == 3);
+    CHECK_FALSE(named<QWidget>(page, "notInList").isVisible());
+    CHECK(named<ui::RecordTable>(page, "encounterTable").currentRow() == 2);
+}
+
+TEST_CASE("What a person chose among the encounters comes back, whatever the page was made to show meanwhile") {
+    Narrowed at;
+    const auto outing = at.scene.mine.add("outing", {{"startedAt", "2026-11-24T14:00"}});
+    {
+        ui::EncountersPage page(at.scene.backend, at.scene.context);
+        present(page);
+        Narrowed::narrow(page);
+        page.openRecord(at.elsewhere);
+        for (const auto &part : {QString::fromLatin1(ui::searchPart) + "gare", QString::fromLatin1(ui::toCompletePart),
+                                 QString::fromLatin1(ui::ofOutingPart) + QString::fromStdString(toText(outing))}) {
+            page.showPart(part);
+            settle();
+        }
+    }
+    {
+        ui::EncountersPage next(at.scene.backend, at.scene.context);
+        present(next);
+        Narrowed::isNarrowed(next);
+        next.showPart(QString::fromLatin1(ui::searchPart)); // shows all
+        settle();
+        REQUIRE(Narrowed::rows(next) == 3);
+        choose(named<QComboBox>(next, "theme"), 0); // by hand: that alone
+    }
+    ui::EncountersPage last(at.scene.backend, at.scene.context);
+    present(last);
+    CHECK(named<QComboBox>(last, "theme").currentIndex() == 0);
+    CHECK(named<QComboBox>(last, "period").currentIndex() == 2);
+    named<QPushButton>(last, "clearFilters").click();
+    CHECK(QSettings().allKeys().filter("filters/encounters").isEmpty());
+}

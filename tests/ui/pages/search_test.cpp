@@ -185,6 +185,22 @@ TEST_CASE("Ctrl+K finds an encounter by what was noted beside one person, and th
     CHECK(leadingTo(search(scene.backend, "figuier"), {"persons", ines}));
 }
 
+TEST_CASE("Ctrl+K shows as many encounters found by what was noted as there is room for, however often one of them was found before",
+          "[search]") {
+    Scene scene;
+    const auto ines = scene.person("Inès Bellanger");
+    const auto note = [&](const RecordId &encounter) { scene.meet(ines, encounter, "2026-11-20T14:30", "Parle de son chien Baobab"); };
+    const auto alone = scene.encounter("2026-11-18T10:00", "Quai"), other = scene.encounter("2026-11-19T10:00", "Gare"),
+               often = scene.encounter("2026-11-20T10:00", "Place"),
+               own = scene.encounter("2026-11-21T10:00", "Local", {{"note", "Baobab"}});
+    for (const auto &one : {alone, other, often, often, often, often, own, own, own, own}) note(one); // the last ones are found first
+    const auto rows = ui::searchRows("baobab", scene.backend.reader(), {}, {}, {2026, 11, 24});
+    std::vector<RecordId> found;
+    for (const auto &row : rows)
+        if (row.key.canConvert<ui::PageTarget>()) found.push_back(row.key.value<ui::PageTarget>().record.value_or(RecordId()));
+    CHECK(found == std::vector{own, often, other, alone});
+}
+
 TEST_CASE("Ctrl+K finds the sessions of an activity by its name and by their place, those to come first", "[search]") {
     Scene scene;
     const auto boxing = scene.mine.add("activity", {{"title", "Boxe"}}), cooking = scene.mine.add("activity", {{"title", "Cuisine"}});

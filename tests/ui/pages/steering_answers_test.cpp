@@ -204,7 +204,7 @@ TEST_CASE("A yes that does not say who does it or by when is asked about once, t
     const auto isThere = [&] { return at.answerTo(at.proposals[0]).has_value(); };
     const auto asked = [&] { return desk.panel("steeringPanel"); };
     const auto who = utf8Text("Il n’est pas dit qui le fait."), when = utf8Text("Il n’est pas dit pour quand."),
-               what = utf8Text("Il n’est pas dit ce qui est adapté."), more = utf8Text("Donnez la réponse encore une fois");
+               what = utf8Text("Ce qui a été adapté n’est pas précisé."), more = utf8Text("Donnez la réponse encore une fois");
     desk.press("steering.answer");
     SECTION("accepted with neither: both are named, and the second press gives it") {
         desk.choose("answer.kind.accepted");

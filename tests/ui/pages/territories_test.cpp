@@ -3,8 +3,8 @@
 #include "ui/encounters/EncountersPage.h"
 #include "ui/forms/ChoiceEditors.h"
 #include "ui/forms/RecordForm.h"
+#include "ui/models/Territories.h"
 #include "ui/text/Labels.h"
-#include "ui/today/CaptureSources.h"
 #include "ui/widgets/ChipGroup.h"
 
 #include <QLabel>
@@ -131,4 +131,36 @@ TEST_CASE("Where no territory is made yet, forms that name one or several say wh
     scene.backend.received();
     CHECK(says("outing", "territory").contains(QString::fromUtf8("Consortium › Territoires")));
     CHECK(says("professional", "territories").contains(QString::fromUtf8("Consortium › Territoires")));
+}
+
+TEST_CASE("When the commune of an encounter is corrected its territory follows, unless somebody chose another") {
+    Scene scene;
+    const auto auge = scene.mine.add("territory", {{"name", "Pays d'Auge"}, {"communes", Value::Array{"14366"}}});
+    const Value caenLaMer = Scene::bytes(scene.territory), paysDAuge = Scene::bytes(auge);
+    const auto follows = scene.encounter("2026-11-24T14:18", "Gare", {{"commune", "14118"}});
+    const auto chosen = scene.encounter("2026-11-23T14:18", "Foire", {{"commune", "14118"}, {"territory", paysDAuge}});
+    const auto none = scene.encounter("2026-11-22T14:18", "Halte", {{"commune", "14047"}, {"territory", Value()}});
+    ui::EncountersPage page(scene.backend, scene.context);
+    present(page);
+    auto &detail = named<QWidget>(page, "encounterDetail");
+    const auto correct = [&](const RecordId &id, const char *commune) {
+        page.openRecord(id);
+        QTest::keyClick(&page, Qt::Key_F2);
+        settle(); // the form of before is gone
+        auto &line = named<QLineEdit>(detail, "commune");
+        line.setText(QString::fromUtf8(commune));
+        emit line.textEdited(line.text());
+        QTest::keyClick(&line, Qt::Key_Return, Qt::ControlModifier);
+        settle();
+        return scene.mine.value("encounter", id, "territory");
+    };
+    CHECK(correct(follows, "Lisieux") == paysDAuge);
+    CHECK(scene.mine.value("encounter", follows, "commune") == Value("14366"));
+    scene.context.undo(); // one act
+    settle();
+    CHECK(scene.mine.value("encounter", follows, "commune") == Value("14118"));
+    CHECK(scene.mine.value("encounter", follows, "territory") == caenLaMer);
+    CHECK(correct(follows, "Bayeux").isNull()); // of none that is known
+    CHECK(correct(chosen, "Bayeux") == paysDAuge);
+    CHECK(correct(none, "Caen") == caenLaMer);
 }

@@ -112,7 +112,8 @@ TEST_CASE("Seventy late next steps hide neither an appointment of today nor a re
     CHECK_FALSE(list.button(".more"));
 }
 
-TEST_CASE("The words of a line open what they say by a press, by Space and by Enter; what settles it is its one other button", "[today]") {
+TEST_CASE("The words of a line open what they say by a press, by Space and by Enter; what settles it is the button beside them",
+          "[today]") {
     Scene scene;
     const auto encounter = laterStep(scene, "2026-11-24");
     TodaysList list(scene);

@@ -1,6 +1,6 @@
 // Somebody perhaps known, where more people are known than are compared in one go.
 #include "tests/ui/shell/Desk.h"
-#include "ui/persons/Duplicates.h"
+#include "ui/models/Duplicates.h"
 #include "ui/widgets/Suggestions.h"
 
 #include <QLineEdit>

@@ -293,12 +293,11 @@ TEST_CASE("Ctrl+K finds people and pages; Esc gives the focus back") {
     CHECK(list->model()->index(1, 0).data().toString() == "Lulu");
     desk.type("zzz"); // nobody, and nothing
     REQUIRE(list->isVisible());
-    REQUIRE(list->model()->rowCount() == 1);
+    REQUIRE(list->model()->rowCount() == 2); // below it what may be done: here, to note an encounter
     const auto nothing = list->model()->index(0, 0);
     CHECK(nothing.data().toString().contains("lulzzz"));
     CHECK_FALSE(nothing.flags() & Qt::ItemIsSelectable);
     CHECK(desk.focus()->accessibleDescription() == nothing.data().toString());
-    desk.press(Qt::Key_Down);
     desk.press(Qt::Key_Return); // takes nothing
     CHECK(desk.focus()->objectName() == "search.edit");
     desk.press(Qt::Key_Escape);

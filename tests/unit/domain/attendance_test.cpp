@@ -1,18 +1,16 @@
 // What is said of a seat goes into the file by itself, and is taken back there by itself, as long as the file has said nothing of its own.
 #include "core/domain/Attendance.h"
+#include "tests/unit/domain/MadeId.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 using namespace tp;
 using namespace tp::domain;
+using namespace tp::test;
 
 namespace {
 
-MemberId sayer(std::uint8_t number) {
-    MemberId out;
-    out.bytes.fill(number);
-    return out;
-}
+MemberId sayer(std::uint8_t number) { return madeId<MemberId>(number); }
 const MemberId leads = sayer(1), follows = sayer(2), colleague = sayer(3); // the session; the person, and reads the file; reads it too
 
 } // namespace

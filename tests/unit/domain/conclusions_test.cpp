@@ -1,6 +1,7 @@
 // From a proposal to the conclusions of a session: states, order, versions, numbers, and two laptops that issued at once.
 #include "core/base/IdValue.h"
 #include "core/domain/Conclusions.h"
+#include "tests/unit/domain/MadeId.h"
 
 #include <algorithm>
 #include <set>
@@ -9,14 +10,11 @@
 
 using namespace tp;
 using namespace tp::domain;
+using namespace tp::test;
 
 namespace {
 
-RecordId itsId(std::uint8_t number) {
-    RecordId out;
-    out.bytes.fill(number);
-    return out;
-}
+RecordId itsId(std::uint8_t number) { return madeId<RecordId>(number); }
 const RecordId meeting = itsId(100);
 Record proposed(std::uint8_t number, Fields more = {}) {
     more.emplace("title", "Proposal " + std::to_string(number));

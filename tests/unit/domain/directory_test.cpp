@@ -4,19 +4,17 @@
 #include "core/domain/Needs.h"
 #include "core/domain/Referral.h"
 #include "core/schema/Schema.h"
+#include "tests/unit/domain/MadeId.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 using namespace tp;
 using namespace tp::domain;
+using namespace tp::test;
 
 namespace {
 constexpr int morning = 9 * 60, noon = 12 * 60;
-RecordId recordId(std::uint8_t n) {
-    RecordId id;
-    id.bytes.fill(n);
-    return id;
-}
+RecordId recordId(std::uint8_t n) { return madeId<RecordId>(n); }
 } // namespace
 
 TEST_CASE("A week is read as people write it, and what is not read is given back") {

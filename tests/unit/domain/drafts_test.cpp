@@ -1,5 +1,7 @@
 #include "core/domain/Describe.h"
 #include "core/domain/Drafts.h"
+
+#include "core/base/IdValue.h"
 #include "tests/support/RandomValue.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -221,4 +223,50 @@ TEST_CASE("the description of a dictionary names what coordinators added, with i
     for (const auto *part : {"\"added\": true", "\"retired\": true", "\"Permis B\"", "\"x_danse\"", "\"structure\""})
         CHECK(text.find(part) != std::string::npos);
     CHECK(text.find('"' + name + '"') != std::string::npos);
+}
+
+TEST_CASE("whom a saved encounter met is corrected in one list of changes: who goes, who comes, whose file is opened") {
+    SeededRandom random(7);
+    MetDraft corrected{someone(1), "2026-03-02T14:30", {}, {}, {}, 1, false, newUuid7<MemberId>(now, random)};
+    corrected.gone = {{someone(2), someone(3)}};
+    corrected.added = {{someone(4), {}, "Cherche un logement."}, {{}, " Lulu ", {}}};
+    const auto changes = metChanges(corrected, now, random);
+    REQUIRE(changes);
+    REQUIRE(changes->size() == 4);
+    const auto &goes = changes->at(0), &comes = changes->at(1), &opened = changes->at(2), &with = changes->at(3);
+    CHECK(goes == RecordChange{someone(2), "participation", false, someone(3), {}, true});
+    CHECK(comes.create);
+    CHECK(comes.file == someone(4));
+    CHECK(comes.set.at("encounter") == idValue(someone(1)));
+    CHECK(comes.set.at("occurredAt") == Value("2026-03-02T14:30"));
+    CHECK(comes.set.at("note") == Value("Cherche un logement."));
+    CHECK(opened.set.at("usualName") == Value("Lulu"));
+    CHECK(opened.set.at("firstContactOn") == Value("2026-03-02"));
+    CHECK(opened.set.contains("referent"));
+    CHECK(with.file == opened.record);
+    CHECK_FALSE(with.set.contains("note"));
+}
+
+TEST_CASE("an encounter meets somebody, and no more people than one save corrects") {
+    SeededRandom random(8);
+    MetDraft corrected{someone(1), "2026-03-02T14:30", {}, {}, {}, 0, false, {}};
+    corrected.gone = {{someone(2), someone(3)}};
+    CHECK(detail(metChanges(corrected, now, random)) == "people: nothing says who was met");
+    corrected.anonymous = true;
+    CHECK(metChanges(corrected, now, random));
+    corrected.staying = 12;
+    corrected.gone.clear();
+    corrected.added = {{someone(4), {}, {}}};
+    CHECK(metChanges(corrected, now, random)); // 13, as on the capture card
+    corrected.staying = 13;
+    REQUIRE_FALSE(metChanges(corrected, now, random));
+    CHECK(metChanges(corrected, now, random).error().code == Code::TooLarge);
+    corrected.added.clear(); // those there were noted elsewhere: somebody can be taken away all the same
+    corrected.gone = {{someone(2), someone(3)}, {someone(5), someone(6)}, {someone(7), someone(8)}, {someone(9), someone(10)}};
+    CHECK(metChanges(corrected, now, random));
+    for (std::uint64_t i = 0; corrected.gone.size() < 13; ++i) corrected.gone.push_back({someone(20 + i), someone(40 + i)});
+    CHECK(metChanges(corrected, now, random));
+    corrected.gone.push_back({someone(60), someone(61)}); // nor are more taken away than a save holds beside the encounter itself
+    REQUIRE_FALSE(metChanges(corrected, now, random));
+    CHECK(metChanges(corrected, now, random).error().code == Code::TooLarge);
 }

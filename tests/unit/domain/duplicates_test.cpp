@@ -7,8 +7,9 @@ using namespace tp::domain;
 
 namespace {
 
-PersonSketch named(const char *usual, const char *family = "", std::optional<int> birthYear = {}, const char *phone = "") {
-    return {usual, family, birthYear, phone};
+PersonSketch named(const char *usual, const char *family = "", std::optional<int> birthYear = {}, const char *phone = "",
+                   const char *email = "") {
+    return {usual, family, birthYear, phone, email};
 }
 bool shareKey(const PersonSketch &a, const PersonSketch &b) {
     const auto keysA = duplicateKeys(a), keysB = duplicateKeys(b);
@@ -51,6 +52,56 @@ TEST_CASE("a nickname, an initial, a year of birth and a phone add to or take fr
     CHECK(probable(named("Le Grand", "", {}, "06 39 98 12 40"), named("Dylan", "", {}, "+33 6 39 98 12 40")));
 }
 
+TEST_CASE("a nickname is that of a name however it is spelled, and however the nickname is; never of another name") {
+    for (const auto *name : {"Mohamed", "Mohammed", "Mohamet", "Mouhamed", "Mohamad", "Mamadou", "Mamadu"}) {
+        INFO(name);
+        CHECK(probable(named("Momo", "", 2003), named(name, "", 2003)));
+        CHECK(probable(named("Momo", "Benali"), named(name, "Benali")));
+        CHECK(likeness(named("Momo"), named(name)).reasons == Reasons{LikenessReason::Nickname});
+    }
+    CHECK(probable(named("Yaya", "Amrani"), named("Yacine", "Amrani")));
+    CHECK(probable(named("Séb", "Aubry"), named("Sébastian", "Aubry")));
+    CHECK(probable(named("Thom", "Aubry"), named("Tomas", "Aubry")));
+    CHECK(probable(named("Manou", "Aubry"), named("Emanuel", "Aubry")));
+    for (const auto *other : {"Mehdi", "Maud", "Mahdi", "Amadou", "Malik", "Moïse"}) {
+        INFO(other);
+        CHECK_FALSE(probable(named("Momo", "Benali"), named(other, "Benali")));
+    }
+    CHECK_FALSE(probable(named("Nico", "Aubry"), named("Nicole", "Duval")));
+    CHECK_FALSE(probable(named("Pat", "Aubry"), named("Patience", "Duval")));
+    CHECK_FALSE(probable(named("Loulou", "Aubry"), named("Léa", "Aubry")));
+    CHECK_FALSE(probable(named("Momo"), named("Mohamet"))); // alone it is worth a line under a search, no more
+    DuplicateIndex index;
+    const auto place = index.add(named("Mohamet", "Benali"));
+    index.add(named("Mehdi", "Lenoir"));
+    CHECK(index.probable(named("Momo"), 5).empty());
+    const auto meant = index.probable(named("Momo"), 5, perhapsMeant);
+    REQUIRE(meant.size() == 1);
+    CHECK(meant[0].place == place);
+}
+
+TEST_CASE("of four letters two exchanged are a slip; another letter is another name, unless the year is the same") {
+    CHECK(probable(named("Ezno", "Martin"), named("Enzo", "Martin")));
+    CHECK(probable(named("Ezno", "", 2008), named("Enzo", "", 2008)));
+    CHECK(probable(named("Sar", "Martin", 2008), named("Sara", "Martin", 2008)));
+    CHECK(probable(named("Emzo", "Martin", 2008), named("Enzo", "Martin", 2008)));
+    CHECK(likeness(named("Ezno", "Martin"), named("Enzo", "Martin")).reasons ==
+          Reasons{LikenessReason::OneLetterApart, LikenessReason::SameFamilyName});
+    CHECK(likeness(named("Emzo", "Martin"), named("Enzo", "Martin")).score == perhapsMeant); // a line under a search
+    CHECK_FALSE(probable(named("Ezno"), named("Enzo")));
+    CHECK_FALSE(probable(named("Ezno", "Martin"), named("Enzo", "Duval")));
+    CHECK_FALSE(probable(named("Ezno", "Martin", 1990), named("Enzo", "Martin", 2008)));
+    const std::pair<const char *, const char *> others[] = {{"Léo", "Léa"},   {"Ali", "Eli"},   {"Lina", "Lisa"}, {"Nina", "Lina"},
+                                                            {"Noam", "Noah"}, {"Anna", "Anne"}, {"Alma", "Lama"}, {"Liès", "Ilès"},
+                                                            {"Amir", "Amin"}, {"Emma", "Gemma"}};
+    for (const auto &[one, other] : others) {
+        INFO(one << " and " << other);
+        CHECK_FALSE(probable(named(one, "Martin"), named(other, "Martin")));
+        CHECK_FALSE(probable(named(one, "Martin", 2008), named(other, "Martin", 2009)));
+        CHECK_FALSE(probable(named(one, "", 2008), named(other, "", 2008)));
+    }
+}
+
 TEST_CASE("of several numbers, or one with words beside it, any in common is the same phone") {
     const auto dylan = [](const char *phone) { return named("Dylan", "", {}, phone); };
     for (const auto *phones : {"06 39 98 12 40 (mère)", "0639981240 / 0639985518", "06 39 98 55 18 - 06 39 98 12 40",
@@ -68,6 +119,23 @@ TEST_CASE("of several numbers, or one with words beside it, any in common is the
     index.replace(place, dylan("0639985518"));
     CHECK(index.probable(named("", "", {}, "0639981240"), 5).empty());
     CHECK(index.probable(named("", "", {}, "0639985518"), 5).size() == 1);
+}
+
+TEST_CASE("an email in common says as much as a phone in common, and both together no more") {
+    const auto dylan = [](const char *email) { return named("Dylan", "", {}, "0639981240", email); };
+    for (const auto *email : {"dylan@exemple.fr", "Dylan@Exemple.FR", "mère : <mere@exemple.fr> / dylan@exemple.fr."}) {
+        INFO(email);
+        CHECK(probable(named("Le Grand", "", {}, "", "dylan@exemple.fr"), dylan(email)));
+        CHECK(likeness(named("Le Grand", "", {}, "", "dylan@exemple.fr"), dylan(email)).reasons == Reasons{LikenessReason::SameEmail});
+    }
+    const auto both = likeness(named("Le Grand", "", {}, "0639981240", "dylan@exemple.fr"), dylan("dylan@exemple.fr"));
+    CHECK(both.score == 50);
+    CHECK(both.reasons == Reasons{LikenessReason::SamePhone, LikenessReason::SameEmail});
+    for (const auto *other : {"dylan@autre.exemple.fr", "dylan@exemple.f", "exemple.fr", "dylan", "@exemple.fr", "dylan@exemple", ""}) {
+        INFO(other);
+        CHECK_FALSE(probable(named("Le Grand", "", {}, "", "dylan@exemple.fr"), dylan(other)));
+    }
+    CHECK_FALSE(probable(named("Le Grand", "", {}, "", "chez@sa"), named("Dylan", "", {}, "", "chez@sa"))); // no address
 }
 
 TEST_CASE("other people are other people") {

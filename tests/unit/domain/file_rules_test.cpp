@@ -4,6 +4,7 @@
 #include "core/domain/Handover.h"
 #include "core/domain/References.h"
 #include "core/domain/SamePerson.h"
+#include "tests/unit/domain/MadeId.h"
 
 #include <set>
 
@@ -11,15 +12,11 @@
 
 using namespace tp;
 using namespace tp::domain;
+using namespace tp::test;
 
 namespace {
 
-template <class AnyId> AnyId id(std::uint8_t number) {
-    AnyId out;
-    out.bytes.fill(number);
-    return out;
-}
-RecordId file(std::uint8_t number) { return id<RecordId>(number); }
+RecordId file(std::uint8_t number) { return madeId<RecordId>(number); }
 
 class Files { // what each says in sameAs
 public:
@@ -73,7 +70,7 @@ TEST_CASE("two laptops at once may lead in a circle: the oldest file goes on, wh
 
 TEST_CASE("a hand-over is proposed by one, answered by the other, and the answer is news to the first") {
     SeededRandom random(7);
-    const auto anna = id<MemberId>(1), karim = id<MemberId>(2), lea = id<MemberId>(3);
+    const auto anna = madeId<MemberId>(1), karim = madeId<MemberId>(2), lea = madeId<MemberId>(3);
     const auto change = proposeHandover({file(9), anna, karim, "2026-03-02", "Prefers mornings"}, 1'000, random);
     REQUIRE(change);
     auto handover = change->set;
@@ -144,7 +141,7 @@ TEST_CASE("a hand-over is proposed by one, answered by the other, and the answer
 
 TEST_CASE("taken back on one laptop and answered on another at once: the answer stands in both orders, and both are told") {
     SeededRandom random(7);
-    const auto anna = id<MemberId>(1), karim = id<MemberId>(2);
+    const auto anna = madeId<MemberId>(1), karim = madeId<MemberId>(2);
     const auto change = proposeHandover({file(9), anna, karim, "2026-03-01", ""}, 1'000, random);
     REQUIRE(change);
     const auto proposed = change->set;
@@ -184,7 +181,7 @@ TEST_CASE("taken back on one laptop and answered on another at once: the answer 
 
 TEST_CASE("a hand-over is taken back on a day of its own; what programs before this one wrote reads as it was meant") {
     SeededRandom random(7);
-    const auto anna = id<MemberId>(1), karim = id<MemberId>(2);
+    const auto anna = madeId<MemberId>(1), karim = madeId<MemberId>(2);
     const auto change = proposeHandover({file(9), anna, karim, "2026-03-01", ""}, 1'000, random);
     REQUIRE(change);
     const auto back =
@@ -212,7 +209,7 @@ TEST_CASE("a hand-over is taken back on a day of its own; what programs before t
 
 TEST_CASE("a hand-over is accepted while who proposed it follows the person; it takes the file that goes on and the open reminders along") {
     SeededRandom random(7);
-    const auto anna = id<MemberId>(1), karim = id<MemberId>(2), lea = id<MemberId>(3);
+    const auto anna = madeId<MemberId>(1), karim = madeId<MemberId>(2), lea = madeId<MemberId>(3);
     const auto change = proposeHandover({file(9), anna, karim, "2026-03-02", ""}, 1'000, random);
     REQUIRE(change);
     HandoverAnswer answer{file(9), change->record, karim, HandoverState::Accepted, "2026-03-03", "", file(8), lea, false, {}};
@@ -238,7 +235,7 @@ TEST_CASE("a hand-over is accepted while who proposed it follows the person; it 
 
 TEST_CASE("a file is passed on by who leaves without anybody being asked: news to who follows next, and to nobody else") {
     SeededRandom random(7);
-    const auto anna = id<MemberId>(1), karim = id<MemberId>(2);
+    const auto anna = madeId<MemberId>(1), karim = madeId<MemberId>(2);
     const auto made = passOn({file(9), anna, karim, "2026-03-02", " Le matin. "}, 1'000, random);
     REQUIRE(made);
     CHECK((made->create && made->type == "handover" && made->file == file(9)));
@@ -254,7 +251,7 @@ TEST_CASE("a file is passed on by who leaves without anybody being asked: news t
     CHECK_FALSE(isTakenUp(handover));
     CHECK(followsSince(handover) == "2026-03-02");
     CHECK(isPassedOnNews(handover, karim));
-    for (const auto &other : {anna, id<MemberId>(3)}) CHECK_FALSE(isPassedOnNews(handover, other));
+    for (const auto &other : {anna, madeId<MemberId>(3)}) CHECK_FALSE(isPassedOnNews(handover, other));
     for (const auto &who : {anna, karim}) {
         CHECK_FALSE(isHandoverNews(handover, who));
         CHECK_FALSE(mayAnswerHandover(handover, who));
@@ -276,7 +273,7 @@ TEST_CASE("a file is passed on by who leaves without anybody being asked: news t
 
 TEST_CASE("who takes up a person nobody follows is the referent from that day, and it is news to nobody") {
     SeededRandom random(7);
-    const auto anna = id<MemberId>(1);
+    const auto anna = madeId<MemberId>(1);
     const auto changes = takeUp(file(9), anna, "2026-03-02", 1'000, random);
     REQUIRE(changes);
     REQUIRE(changes->size() == 2);
@@ -288,7 +285,7 @@ TEST_CASE("who takes up a person nobody follows is the referent from that day, a
     CHECK(followsSince(handover) == "2026-03-02");
     CHECK_FALSE(isHandoverNews(handover, anna));
     CHECK_FALSE(isPassedOnNews(handover, anna));
-    const auto proposed = proposeHandover({file(9), anna, id<MemberId>(2), "2026-03-02", ""}, 1'000, random);
+    const auto proposed = proposeHandover({file(9), anna, madeId<MemberId>(2), "2026-03-02", ""}, 1'000, random);
     REQUIRE(proposed);
     CHECK(followsSince(proposed->set).empty()); // not as long as nobody has said yes
     CHECK_FALSE(isTakenUp(proposed->set));

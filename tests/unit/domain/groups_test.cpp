@@ -1,19 +1,17 @@
 // Who is in a group and who speaks for it, on which day; what is said of a number that is not the usual one.
 #include "core/base/IdValue.h"
 #include "core/domain/Groups.h"
+#include "tests/unit/domain/MadeId.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 using namespace tp;
 using namespace tp::domain;
+using namespace tp::test;
 
 namespace {
 
-RecordId placeId(std::uint8_t number) {
-    RecordId out;
-    out.bytes.fill(number);
-    return out;
-}
+RecordId placeId(std::uint8_t number) { return madeId<RecordId>(number); }
 Record place(std::uint8_t number, const char *joinedOn, Fields more = {}) {
     more["joinedOn"] = joinedOn;
     return {placeId(number), std::move(more)};

@@ -28,12 +28,13 @@ std::string unfolded(std::string file) {
 
 TEST_CASE("an appointment stands in civil time of Paris, with the rules of the zone") {
     const auto file = calendarFile("Activités", {boxing()}, nowMs);
-    for (const auto *line : {"BEGIN:VCALENDAR", "VERSION:2.0", "METHOD:PUBLISH", "TZID:Europe/Paris", "UID:0197@tp",
-                             "DTSTAMP:20261124T134600Z", "DTSTART;TZID=Europe/Paris:20261124T143000",
-                             "DTEND;TZID=Europe/Paris:20261124T160000", "SUMMARY:Boxe", "STATUS:CONFIRMED", "END:VCALENDAR"})
+    for (const auto *line : {"BEGIN:VCALENDAR", "VERSION:2.0", "TZID:Europe/Paris", "UID:0197@tp", "DTSTAMP:20261124T134600Z",
+                             "DTSTART;TZID=Europe/Paris:20261124T143000", "DTEND;TZID=Europe/Paris:20261124T160000", "SUMMARY:Boxe",
+                             "STATUS:CONFIRMED", "END:VCALENDAR"})
         CHECK(file.find(std::string("\r\n") + line + "\r\n") + (file.rfind(line, 0) == 0 ? 1 : 0) != std::string::npos);
     CHECK(file.ends_with("END:VCALENDAR\r\n"));
     CHECK(file.find("LOCATION") == std::string::npos); // nothing empty
+    CHECK(file.find("METHOD") == std::string::npos);   // a file, no message: each method asks for an ORGANIZER, and there is none
     CHECK(file.find('\n') == file.find("\r\n") + 1);
 }
 

@@ -2,22 +2,20 @@
 // has to say what was answered, and what it says of a withdrawal that was taken back.
 #include "core/base/IdValue.h"
 #include "core/domain/Referral.h"
+#include "tests/unit/domain/MadeId.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 using namespace tp;
 using namespace tp::domain;
+using namespace tp::test;
 
 namespace {
 
 using What = ReferralStep::What;
 constexpr auto referralToday = "2026-11-24", dayBefore = "2026-11-23", dayAfter = "2026-11-25";
 
-StructureId referralStructure(std::uint8_t number) {
-    StructureId out;
-    out.bytes.fill(number);
-    return out;
-}
+StructureId referralStructure(std::uint8_t number) { return madeId<StructureId>(number); }
 
 } // namespace
 

@@ -3,6 +3,7 @@
 #include "core/domain/CivilTime.h"
 #include "core/domain/Recurrence.h"
 #include "core/domain/Sessions.h"
+#include "tests/unit/domain/MadeId.h"
 
 #include <algorithm>
 #include <set>
@@ -11,14 +12,11 @@
 
 using namespace tp;
 using namespace tp::domain;
+using namespace tp::test;
 
 namespace {
 
-RecordId seatId(std::uint8_t number) {
-    RecordId out;
-    out.bytes.fill(number);
-    return out;
-}
+RecordId seatId(std::uint8_t number) { return madeId<RecordId>(number); }
 Record seat(std::uint8_t number, const char *takenAt, Fields more = {}) {
     more["takenAt"] = takenAt;
     return {seatId(number), std::move(more)};

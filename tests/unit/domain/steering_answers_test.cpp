@@ -2,28 +2,25 @@
 // who tells the participants.
 #include "core/base/IdValue.h"
 #include "core/domain/Steering.h"
+#include "tests/unit/domain/MadeId.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 using namespace tp;
 using namespace tp::domain;
+using namespace tp::test;
 
 namespace {
 
-template <class AnyId> AnyId idNo(std::uint8_t number) {
-    AnyId out;
-    out.bytes.fill(number);
-    return out;
-}
-StructureId structureNo(std::uint8_t number) { return idNo<StructureId>(number); }
-MemberId memberNo(std::uint8_t number) { return idNo<MemberId>(number); }
+StructureId structureNo(std::uint8_t number) { return madeId<StructureId>(number); }
+MemberId memberNo(std::uint8_t number) { return madeId<MemberId>(number); }
 
 constexpr auto steeringToday = "2026-11-24";
 class Sessions { // of the steering committee, numbered as they come
 public:
     int add(const char *at, Fields more = {}) {
         more["startsAt"] = at;
-        all.push_back({idNo<RecordId>(static_cast<std::uint8_t>(all.size() + 1)), std::move(more)});
+        all.push_back({madeId<RecordId>(static_cast<std::uint8_t>(all.size() + 1)), std::move(more)});
         return static_cast<int>(all.size());
     }
     [[nodiscard]] int answeredAt(const char *from = "") const { // 0: at none

@@ -2,6 +2,7 @@
 
 #include "core/domain/Pieces.h"
 
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace tp::domain;
@@ -18,6 +19,34 @@ TEST_CASE("folding takes away case, accents and ligatures, and keeps letters and
     CHECK(foldText("Ёлка ΑΘΗΝΑ محمد") == "елка αθηνα محمد");
     CHECK(foldText("").empty());
     CHECK(foldText(" -'… ").empty());
+}
+
+TEST_CASE("words stand as in a dictionary, and no two that differ are equal") {
+    const Tokens words{"",       "…",    "2 amis", "Abel",   "Arc",     "d’Arc",     "d'Arcy", "Dos Santos", "Dupont", "Élodie",
+                       "élodie", "Elsa", "Œuvre",  "Ofélie", "Le Goff", "Le-Goff B", "Lebrun", "Zoé",        "Žižek",  "محمد"};
+    auto sorted = words;
+    std::ranges::sort(sorted, [](const auto &a, const auto &b) { return compareWords(a, b) < 0; });
+    const auto at = [&](const char *word) { return std::ranges::find(sorted, word) - sorted.begin(); };
+    CHECK(at("") == 0);
+    CHECK(at("2 amis") < at("Abel"));
+    CHECK(at("Dupont") < at("Élodie")); // not behind Z
+    CHECK(at("élodie") < at("Elsa"));
+    CHECK(at("Élodie") < at("Elsa"));
+    CHECK(at("d’Arc") < at("d'Arcy"));
+    CHECK(at("Le Goff") < at("Le-Goff B"));
+    CHECK(at("Le-Goff B") < at("Lebrun"));
+    CHECK(at("Œuvre") < at("Ofélie"));
+    CHECK(at("Žižek") < at("Zoé"));
+    CHECK(sorted.back() == "محمد");
+    for (const auto &a : words)
+        for (const auto &b : words) {
+            const int byFold = foldText(a).compare(foldText(b)), expected = byFold ? byFold : a.compare(b);
+            const int said = compareWords(a, b);
+            INFO(a << " / " << b);
+            CHECK((said < 0) == (expected < 0));
+            CHECK((said == 0) == (a == b));
+            CHECK((said < 0) == (compareWords(b, a) > 0));
+        }
 }
 
 TEST_CASE("malformed UTF-8 separates words instead of ending the world") {
@@ -41,6 +70,17 @@ TEST_CASE("a phone number is found among words, and as far as it is typed") {
     CHECK(searchTokens("06 12 34 56 78 07 00 11 22 33") == Tokens{"0612345678", "0700112233"});
     CHECK(searchTokens("06 12 3") == Tokens{"06123"});
     CHECK(searchTokens("+33 6 12") == Tokens{"0612"});
+}
+
+TEST_CASE("an email address is found by its first part, and nobody is found by whoever gave it") {
+    CHECK(searchTokens("ines.bellanger@gmail.com") == Tokens{"ines", "bellanger"});
+    CHECK(searchTokens("Écrire à Inès-B@ville-caen.fr, 14000 Caen") == Tokens{"ecrire", "a", "ines", "b", "14000", "caen"});
+    CHECK(searchTokens("ines@gm") == Tokens{"ines"}); // as far as it is typed
+    CHECK(searchTokens("ines@") == Tokens{"ines"});
+    CHECK(searchTokens("@ines_b") == Tokens{"ines", "b"}); // a name somewhere, no address
+    CHECK(searchTokens("rdv @ la gare") == Tokens{"rdv", "la", "gare"});
+    CHECK(mentions("ines.bellanger@gmail.com", "bellanger@gmail.com"));
+    CHECK_FALSE(mentions("ines.bellanger@gmail.com", "gmail"));
 }
 
 TEST_CASE("other numbers stay what they are") {

@@ -40,6 +40,16 @@ TEST_CASE("what is typed in one line is a name, a year of birth and a phone, in 
     }
 }
 
+TEST_CASE("an email in the line is what the person is reached by, and a word to look for") {
+    const auto read = typedPerson("Lulu lulu.b@exemple.fr 2003");
+    CHECK(read.sketch.usualName == "Lulu");
+    CHECK(read.sketch.email == "lulu.b@exemple.fr");
+    CHECK(read.sketch.birthYear == 2003);
+    CHECK(read.words == "Lulu lulu.b@exemple.fr");
+    CHECK(typedPerson("lulu@exemple.fr").sketch.usualName.empty());
+    CHECK(typedPerson("lulu@").sketch.usualName == "lulu@"); // not typed to its end
+}
+
 TEST_CASE("a year typed behind a name speaks for one person and against another, never as a family name") {
     DuplicateIndex index;
     const auto kevin = index.add({"Kévin", "Bisson", 2003, ""});

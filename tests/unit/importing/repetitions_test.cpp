@@ -44,6 +44,23 @@ TEST_CASE("one number of several is enough to repeat a row") {
     CHECK(rows.earlier(2) == Earlier());
 }
 
+TEST_CASE("an email in common repeats a row as a phone does") {
+    const auto reached = [](int year, const char *email) {
+        auto said = somebody("Momo", year);
+        said["email"] = email;
+        return said;
+    };
+    Repetitions rows(peopleType);
+    rows.put(1, reached(1980, "autre@exemple.fr"));
+    rows.put(2, reached(1980, "momo@exemple.fr"));
+    rows.put(3, reached(2020, "Momo@exemple.fr"));
+    CHECK(rows.earlier(3) == Earlier(2));
+    const auto before = rows.said(2);
+    rows.put(2, reached(1980, "momo@ailleurs.fr"));
+    CHECK(rows.said(2) != before);
+    CHECK(rows.earlier(3) == Earlier());
+}
+
 TEST_CASE("a corrected row takes its repetitions with it, and finds new ones") {
     Repetitions rows(peopleType);
     for (const std::size_t row : {1, 2, 3}) rows.put(row, somebody("Zoé"));

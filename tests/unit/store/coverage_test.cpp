@@ -193,12 +193,13 @@ TEST_CASE("a counting that is no counting of encounters is refused, and a lease 
     CHECK(inSlices(leased, encounters(), 10).size() == 1);
     const auto person = peer.add("person", {{"usualName", "Inès"}});
     const auto met = peer.add("encounter", anEncounter());
-    for (const auto *at : {"2026-03-02T10:00", "2026-05-02T10:00", "2026-04-02T10:00"})
+    for (const auto *at : {"2026-03-02T10:00", "2026-05-02T10:00", "2026-04-02T10:00", "2026-12-02T10:00"}) // the last one is to come
         peer.add("participation", {{"person", idValue(person)}, {"encounter", idValue(met)}, {"occurredAt", at}}, person);
     const std::vector<RecordId> files{person, met};
-    CHECK(must(leased.lastMeetings(files)) == std::map<RecordId, std::string>{{person, "2026-05-02T10:00"}});
-    CHECK(must(leased.lastMeetings({})).empty());
+    CHECK(must(leased.lastMeetings(files, "2026-05-03")) == std::map<RecordId, std::string>{{person, "2026-05-02T10:00"}});
+    CHECK(must(leased.lastMeetings(files, "2026-05-02")) == std::map<RecordId, std::string>{{person, "2026-04-02T10:00"}});
+    CHECK(must(leased.lastMeetings({}, "2026-05-03")).empty());
     leased.setEnded(true);
     CHECK(inSlices(leased, encounters(), 10).empty());
-    CHECK(must(leased.lastMeetings(files)).empty());
+    CHECK(must(leased.lastMeetings(files, "2026-05-03")).empty());
 }

@@ -218,8 +218,8 @@ TEST_CASE("drafts that name the person go, others stay") {
     must(w.mate->writer->saveDraft("capture", viewOf("{\"known\":[\"" + toText(w.person) + "\"],\"note\":\"Canari\"}")));
     must(w.mate->writer->saveDraft("other", viewOf("{\"note\":\"rien\"}")));
     must(w.mate->writer->saveDraft("third", viewOf(std::string("{\"typed\":\"") + usualName + "\"}")));
-    w.mate->edit("person", w.person, {{"familyName", "Le Zorglubin-Dulac"}});
-    must(w.mate->writer->saveDraft(store::wordsDraft, viewOf("CCAS\nzorglubin\nDULAC\nDulacois\nmaraude")));
+    w.mate->edit("person", w.person, {{"familyName", "Le Zorglubin-Dulac"}, {"email", "dulac@orange.exemple"}});
+    must(w.mate->writer->saveDraft(store::wordsDraft, viewOf("CCAS\nzorglubin\nDULAC\nDulacois\nmaraude\norange")));
     w.ask();
     w.confirm();
     w.world.pull(*w.mate);
@@ -228,7 +228,7 @@ TEST_CASE("drafts that name the person go, others stay") {
     CHECK(must(w.mate->reader->draft("other")));
     const auto words = must(w.mate->reader->draft(store::wordsDraft));
     REQUIRE(words);
-    CHECK(textOf(*words) == "CCAS\nDulacois\nmaraude");
+    CHECK(textOf(*words) == "CCAS\nDulacois\nmaraude\norange"); // of their address, but nobody's name
     CHECK(w.found(*w.mate) == std::vector<std::string>());
 }
 

@@ -168,6 +168,17 @@ TEST_CASE("Records chosen otherwise are listed, counted, ordered, paged and narr
     query = {"encounter", {{"by hand", Op::Among, chosen}}, "logement"};
     CHECK(must(laptop.reader->count(query)) == 5);
     CHECK(must(laptop.reader->list(query)).size() == 5);
+    for (const auto *order : {"", "occurredAt"}) { // is this one among the matches?
+        store::Query one{"encounter", {{"by hand", Op::Among, Value::Array{idValue(ids[1])}}}, "logement", order};
+        CHECK(must(laptop.reader->count(one)) == 1);
+        REQUIRE(must(laptop.reader->list(one)).size() == 1);
+        CHECK(must(laptop.reader->list(one)).front().id == ids[1]);
+        one.offset = 1;
+        CHECK(must(laptop.reader->list(one)).empty());
+        one.offset = 0;
+        one.filters = {{"by hand", Op::Among, Value::Array{idValue(ids[0])}}};
+        CHECK(must(laptop.reader->list(one)).empty());
+    }
     query.text.clear();
     query.filters.push_back({"occurredAt", Op::AtLeast, "2026-03-20"});
     CHECK(must(laptop.reader->count(query)) == must(laptop.reader->list(query)).size());

@@ -25,9 +25,11 @@ public:
     Duplicates(Backend &backend, QObject *parent);
     [[nodiscard]] static Duplicates &of(Backend &backend); // one index for all pages; the backend's child: gone when the window locks
     // Likeliest first, among those read so far: unless isComplete() afterwards, somebody may be missing.
-    [[nodiscard]] std::vector<Candidate> probable(const domain::PersonSketch &person, std::size_t limit = 5);
-    [[nodiscard]] std::vector<Candidate> probable(const QString &typed, std::size_t limit = 5); // in one line: "Kévin 2003"
-    void start();                                                                               // reading, unless that was done
+    [[nodiscard]] std::vector<Candidate> probable(const domain::PersonSketch &person, std::size_t limit = 5,
+                                                  int least = domain::probableDuplicate);
+    // Who may be meant by what is typed in one line: "Kévin 2003", "Momo".
+    [[nodiscard]] std::vector<Candidate> meant(const QString &typed, std::size_t limit = 5);
+    void start(); // reading, unless that was done
     [[nodiscard]] bool isComplete() const { return m_complete; }
 
 signals:

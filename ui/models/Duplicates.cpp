@@ -1,4 +1,4 @@
-#include "ui/persons/Duplicates.h"
+#include "ui/models/Duplicates.h"
 
 #include "core/domain/TypedPerson.h"
 #include "ui/models/PersonFiles.h"
@@ -42,6 +42,8 @@ QString reasonText(domain::LikenessReason reason) {
         return QCoreApplication::translate("tp::ui::Duplicates", "born a year apart");
     case Reason::SamePhone:
         return QCoreApplication::translate("tp::ui::Duplicates", "same phone number");
+    case Reason::SameEmail:
+        return QCoreApplication::translate("tp::ui::Duplicates", "same email address");
     case Reason::OtherFamilyName:
         return QCoreApplication::translate("tp::ui::Duplicates", "but another family name");
     case Reason::OtherYear:
@@ -56,7 +58,7 @@ domain::PersonSketch sketchOf(const std::map<std::string, Value> &fields) {
         const auto at = fields.find(field);
         return at != fields.end() && at->second.text() ? *at->second.text() : std::string();
     };
-    domain::PersonSketch sketch{text("usualName"), text("familyName"), {}, text("phone")};
+    domain::PersonSketch sketch{text("usualName"), text("familyName"), {}, text("phone"), text("email")};
     if (const auto at = fields.find("birthYear"); at != fields.end() && at->second.integer())
         sketch.birthYear = static_cast<int>(*at->second.integer());
     return sketch;
@@ -147,10 +149,11 @@ void Duplicates::Compared::forget(const RecordId &person) {
     if (const auto at = places.find(person); at != places.end()) index.remove(at->second);
 }
 
-std::vector<Candidate> Duplicates::probable(const domain::PersonSketch &person, std::size_t limit) {
+std::vector<Candidate> Duplicates::probable(const domain::PersonSketch &person, std::size_t limit, int least) {
     start();
     std::vector<Candidate> out;
-    for (auto &found : m_used->index.probable(person, 2 * limit)) { // likeliest first: of one person's files the one that is most alike
+    for (auto &found :
+         m_used->index.probable(person, 2 * limit, least)) { // likeliest first: of one person's files the one that is most alike
         const auto file = m_used->people[found.place];
         if (!m_complete) // those of before may hold somebody who is gone
             if (const auto stands = m_backend.reader().get("person", file); !stands || stands->deleted) continue;
@@ -162,8 +165,8 @@ std::vector<Candidate> Duplicates::probable(const domain::PersonSketch &person, 
     return out;
 }
 
-std::vector<Candidate> Duplicates::probable(const QString &typed, std::size_t limit) {
-    return probable(domain::typedPerson(fromQt(typed)).sketch, limit);
+std::vector<Candidate> Duplicates::meant(const QString &typed, std::size_t limit) {
+    return probable(domain::typedPerson(fromQt(typed)).sketch, limit, domain::perhapsMeant);
 }
 
 } // namespace tp::ui
