@@ -24,6 +24,7 @@ namespace tp::ui {
 namespace {
 constexpr int narrowUnder = 980 - 56; // of the window, less the narrow rail
 constexpr int lowUnder = 560;
+constexpr int cardShare = 58, dueShare = 42, columnGap = 20;
 constexpr int firstCountedMs = 300, countedAgainMs = 2000; // of what the rail says of another page
 } // namespace
 
@@ -56,7 +57,7 @@ TodayPage::TodayPage(Backend &backend, PageContext &context, QWidget *parent) : 
     page->addLayout(head);
 
     auto *columns = new QHBoxLayout;
-    columns->setSpacing(20);
+    columns->setSpacing(columnGap);
     m_scroll = new QScrollArea;
     m_scroll->setObjectName(QStringLiteral("today.scroll"));
     m_scroll->setWidgetResizable(true);
@@ -91,9 +92,9 @@ TodayPage::TodayPage(Backend &backend, PageContext &context, QWidget *parent) : 
     left->addWidget(m_notedBox);
     left->addStretch();
     m_scroll->setWidget(m_left);
-    columns->addWidget(m_scroll, 58);
+    columns->addWidget(m_scroll, cardShare);
     m_due = new DuePanel(backend, context);
-    columns->addWidget(m_due, 42);
+    columns->addWidget(m_due, dueShare);
     page->addLayout(columns, 1);
 
     const auto showEmpty = [this, model] {
@@ -216,8 +217,9 @@ void TodayPage::resizeEvent(QResizeEvent *event) {
 
 void TodayPage::arrange() {
     const bool low = height() < lowUnder * textScale();
-    m_narrow = width() < narrowUnder * textScale();
     const int margin = low ? 12 : space::xl;
+    const int beside = (width() - 2 * margin - columnGap) * cardShare / (cardShare + dueShare);   // for the card
+    m_narrow = width() < narrowUnder * textScale() || beside < m_left->minimumSizeHint().width(); // larger words, too
     layout()->setContentsMargins(low ? 16 : margin, low ? 8 : pageTop, low ? 16 : margin, low ? 8 : 12);
     m_subtitle->setVisible(!low);
     m_scroll->setVerticalScrollBarPolicy(low ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded); // low: the card has its own
