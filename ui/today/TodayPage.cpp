@@ -17,6 +17,7 @@
 #include <QPointer>
 #include <QResizeEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -216,10 +217,13 @@ void TodayPage::resizeEvent(QResizeEvent *event) {
 }
 
 void TodayPage::arrange() {
-    const bool low = height() < lowUnder * textScale();
+    // What the card needs to stand as a whole, as long as it does; the scroll bar beside it too.
+    if (!m_low) m_wholeWidth = (m_left->minimumSizeHint().width() + m_scroll->verticalScrollBar()->sizeHint().width()) / textScale();
+    const double whole = m_wholeWidth * textScale();
+    const bool low = height() < lowUnder * textScale() || width() - 2 * space::xl < whole;
     const int margin = low ? 12 : space::xl;
-    const int beside = (width() - 2 * margin - columnGap) * cardShare / (cardShare + dueShare);   // for the card
-    m_narrow = width() < narrowUnder * textScale() || beside < m_left->minimumSizeHint().width(); // larger words, too
+    const int beside = (width() - 2 * margin - columnGap) * cardShare / (cardShare + dueShare); // for the card
+    m_narrow = width() < narrowUnder * textScale() || beside < whole;
     layout()->setContentsMargins(low ? 16 : margin, low ? 8 : pageTop, low ? 16 : margin, low ? 8 : 12);
     m_subtitle->setVisible(!low);
     m_scroll->setVerticalScrollBarPolicy(low ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded); // low: the card has its own

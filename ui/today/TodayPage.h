@@ -46,6 +46,7 @@ private:
     ReferralCount *m_referrals;                  // nobody else tells the rail of it: this page is always there
     std::optional<RecordId> m_current, m_toJoin; // outings
     bool m_joining = false, m_narrow = false, m_low = false, m_dueShown = false;
+    double m_wholeWidth = 0; // that the card stands in as a whole, at the usual size of words
 };
 
 [[nodiscard]] PageInfo todayPage();
