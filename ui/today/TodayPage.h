@@ -4,6 +4,7 @@
 #include "ui/shell/Page.h"
 
 class QLabel;
+class QHBoxLayout;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -42,6 +43,7 @@ private:
     NotedList *m_noted;
     DuePanel *m_due;
     QScrollArea *m_scroll;
+    QHBoxLayout *m_columns; // the card, what is due
     QWidget *m_left, *m_notedBox;
     ReferralCount *m_referrals;                  // nobody else tells the rail of it: this page is always there
     std::optional<RecordId> m_current, m_toJoin; // outings
