@@ -85,6 +85,7 @@ QWidget *InvitePanel::buildCode() {
     m_code->setFont(mono);
     m_for = makeLabel({}, Type::Strong);
     m_for->setObjectName(QStringLiteral("invite.for"));
+    m_for->setWordWrap(true); // else a long name makes the panel wider than its place, and the code is cut
     m_qr = new QrCode;
     m_qr->setAccessibleName(tr("The same code, to scan"));
     m_until = makeLabel({}, Type::Small);

@@ -232,25 +232,26 @@ void RecordTable::openMenu(const QPoint &global) {
 }
 
 void RecordTable::addShown(QMenu &menu) {
-    constexpr int mostBeside = 4; // of the columns that are not shown at first: more stand in a menu of their own
     const auto added = m_memory.shown(), hidden = m_memory.hidden();
     QMenu *more = nullptr;
     for (int column = 0; column < model()->columnCount(); ++column) {
         if (!mayBeHidden(column)) continue;
         const bool wanted = column < m_declared ? !hidden.contains(nameOf(column)) : added.contains(nameOf(column));
         const auto title = model()->headerData(column, Qt::Horizontal).toString();
-        if (column == m_declared && model()->columnCount() - m_declared > mostBeside) {
-            more = menu.addMenu(tr("More columns"));
+        const bool further = model()->headerData(column, Qt::Horizontal, FurtherRole).toBool(); // in a menu of their own
+        if (further && !more) {
+            more = new QMenu(tr("More columns"), &menu);
             more->setObjectName(QStringLiteral("table.more"));
         }
         auto *action =
-            (more ? *more : menu)
+            (further ? *more : menu)
                 .addAction(wanted && isColumnHidden(column) ? tr("Show “%1” (no room for it now)").arg(title) : tr("Show “%1”").arg(title));
         action->setObjectName(QStringLiteral("table.show.") + nameOf(column));
         action->setCheckable(true);
         action->setChecked(wanted);
         connect(action, &QAction::toggled, this, [this, column](bool shown) { showColumn(column, shown); });
     }
+    if (more) menu.addMenu(more);
 }
 
 void RecordTable::drawn(int column, int width) {

@@ -60,7 +60,8 @@ QVariant FormatProxy::data(const QModelIndex &index, int role) const {
 }
 
 QVariant FormatProxy::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (role == ColumnNameRole || role == SortableRole || role == OrderRole) return m_source.headerData(section, orientation, role);
+    if (role == ColumnNameRole || role == SortableRole || role == FurtherRole || role == OrderRole)
+        return m_source.headerData(section, orientation, role);
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole) || section < 0 || section >= columnCount())
         return {};
     if (const auto *field = m_source.field(section)) return label(*field);

@@ -7,6 +7,7 @@ namespace tp::ui {
 enum HeaderRole {
     ColumnNameRole = Qt::UserRole + 300, // QString, stable; absent: the column's number stands in
     SortableRole,                        // bool: sort(column, order) means something
+    FurtherRole,                         // bool: what its records have besides, which the list does not show by itself
     OrderRole,                           // int of Qt::SortOrder: the rows stand in the order of this column now
 };
 

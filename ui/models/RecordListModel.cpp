@@ -96,6 +96,7 @@ QVariant RecordListModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal || section < 0 || section >= m_columns.size()) return {};
     if (role == ColumnNameRole) return QString::fromLatin1(m_columns.at(section));
     if (role == SortableRole) return isSortable(section);
+    if (role == FurtherRole) return section >= m_declared && field(section) && !field(section)->is(schema::Custom);
     if (role == OrderRole && isSortable(section) && m_query.orderBy == m_columns.at(section).toStdString())
         return static_cast<int>(m_query.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
     return {};

@@ -43,6 +43,7 @@ OutingsTab::OutingsTab(Backend &backend, PageContext &context, ValueText &text, 
     auto *card = new Card(nullptr, 8);
     auto *acts = new QHBoxLayout;
     acts->setSpacing(space::s);
+    acts->setContentsMargins(0, space::xs, 0, 0);
     acts->addWidget(m_begin);
     acts->addStretch();
     auto *exported = new ExportButton(backend, QStringLiteral("outings.export"), this);

@@ -30,6 +30,7 @@ void FocusScroll::show() {
         if (!area || !area->widget() || !area->widget()->isAncestorOf(m_focused)) continue;
         if (m_focused->height() > area->viewport()->height()) continue; // a list that fills the page stays where it is
         area->ensureWidgetVisible(m_focused, marginX, marginY);
+        if (area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff) area->horizontalScrollBar()->setValue(0); // nobody could go back
         if (m_content) continue;
         m_area = area;
         m_left = area->verticalScrollBar()->value();

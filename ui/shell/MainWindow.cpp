@@ -12,6 +12,7 @@
 #include "ui/shell/SearchOverlay.h"
 #include "ui/shell/StatusLine.h"
 #include "ui/shell/UndoStack.h"
+#include "ui/shell/WheelPast.h"
 #include "ui/spelling/Spelling.h"
 #include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
@@ -92,6 +93,7 @@ MainWindow::MainWindow(Backend &backend, Onboarding &onboarding, std::vector<Pag
     m_watch.start();
     qApp->installEventFilter(this);
     new FocusScroll(this);
+    new WheelPast(this);
     new LostFocus(this);
     if (!m_pages.empty()) open({m_pages.front().id, {}});
 }

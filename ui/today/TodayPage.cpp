@@ -17,13 +17,17 @@
 #include <QPointer>
 #include <QResizeEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 
 #include <algorithm>
+#include <cmath>
 
 namespace tp::ui {
 namespace {
 constexpr int narrowUnder = 980 - 56; // of the window, less the narrow rail
 constexpr int lowUnder = 560;
+constexpr int cardShare = 58, columnGap = 20; // of a hundred
+constexpr int dueLeast = 340;
 constexpr int firstCountedMs = 300, countedAgainMs = 2000; // of what the rail says of another page
 } // namespace
 
@@ -55,8 +59,8 @@ TodayPage::TodayPage(Backend &backend, PageContext &context, QWidget *parent) : 
     head->addWidget(m_dueButton, 0, Qt::AlignVCenter);
     page->addLayout(head);
 
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(20);
+    m_columns = new QHBoxLayout;
+    m_columns->setSpacing(columnGap);
     m_scroll = new QScrollArea;
     m_scroll->setObjectName(QStringLiteral("today.scroll"));
     m_scroll->setWidgetResizable(true);
@@ -91,10 +95,10 @@ TodayPage::TodayPage(Backend &backend, PageContext &context, QWidget *parent) : 
     left->addWidget(m_notedBox);
     left->addStretch();
     m_scroll->setWidget(m_left);
-    columns->addWidget(m_scroll, 58);
+    m_columns->addWidget(m_scroll);
     m_due = new DuePanel(backend, context);
-    columns->addWidget(m_due, 42);
-    page->addLayout(columns, 1);
+    m_columns->addWidget(m_due);
+    page->addLayout(m_columns, 1);
 
     const auto showEmpty = [this, model] {
         m_empty->setVisible(model->rowCount() == 0);
@@ -215,9 +219,15 @@ void TodayPage::resizeEvent(QResizeEvent *event) {
 }
 
 void TodayPage::arrange() {
-    const bool low = height() < lowUnder * textScale();
-    m_narrow = width() < narrowUnder * textScale();
+    // What the card needs to stand as a whole, as long as it does; the scroll bar beside it too.
+    if (!m_low) m_wholeWidth = (m_left->minimumSizeHint().width() + m_scroll->verticalScrollBar()->sizeHint().width()) / textScale();
+    const double whole = m_wholeWidth * textScale();
+    const bool low = height() < lowUnder * textScale() || width() - 2 * space::xl < whole;
     const int margin = low ? 12 : space::xl;
+    const int room = width() - 2 * margin - columnGap, card = std::max(room * cardShare / 100, static_cast<int>(std::ceil(whole)));
+    m_narrow = width() < narrowUnder * textScale() || room - card < dueLeast * textScale();
+    m_columns->setStretch(0, card); // it has what it needs; what is due, the rest
+    m_columns->setStretch(1, std::max(1, room - card));
     layout()->setContentsMargins(low ? 16 : margin, low ? 8 : pageTop, low ? 16 : margin, low ? 8 : 12);
     m_subtitle->setVisible(!low);
     m_scroll->setVerticalScrollBarPolicy(low ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded); // low: the card has its own

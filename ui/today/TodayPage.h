@@ -4,6 +4,7 @@
 #include "ui/shell/Page.h"
 
 class QLabel;
+class QHBoxLayout;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -42,10 +43,12 @@ private:
     NotedList *m_noted;
     DuePanel *m_due;
     QScrollArea *m_scroll;
+    QHBoxLayout *m_columns; // the card, what is due
     QWidget *m_left, *m_notedBox;
     ReferralCount *m_referrals;                  // nobody else tells the rail of it: this page is always there
     std::optional<RecordId> m_current, m_toJoin; // outings
     bool m_joining = false, m_narrow = false, m_low = false, m_dueShown = false;
+    double m_wholeWidth = 0; // that the card stands in as a whole, at the usual size of words
 };
 
 [[nodiscard]] PageInfo todayPage();

@@ -147,6 +147,8 @@ TEST_CASE("Pictures of what is rarely seen", "[.pictures]") {
     scene.anotherStructure("Wip, la Grande Halle", "WIP");
     for (int i = 1; i < 9; ++i)
         scene.encounter("2026-11-0" + std::to_string(i) + "T10:00", i % 3 ? "Centre commercial Saint-Clair" : "Local AAJB");
+    const auto met = scene.encounter("2026-11-10T10:00", "Local AAJB");
+    scene.meet(ines, met, "2026-11-10T10:00", "Cherche un logement");
     scene.world.sync();
     auto &consortium = scene.world.consortium;
     consortium.fold(must(identity::makeKit(consortium.as(consortium.founder), consortium.home)).event);
@@ -174,6 +176,15 @@ TEST_CASE("Pictures of what is rarely seen", "[.pictures]") {
                 named<QPushButton>(encounters, "export").click();
                 named<QPushButton>(encounters, "export.go").click();
                 taken.take("export-refused");
+                encounters.openRecord(met);
+                QTest::keyClick(&encounters, Qt::Key_F2);
+                settle();
+                if (auto *again = encounters.findChild<QPushButton *>("formDraft.act"); again && again->isVisible())
+                    again->click(); // put aside
+                named<QWidget>(encounters, "encounter.who.edit").setFocus();
+                QTest::keyClicks(&named<QWidget>(encounters, "encounter.who.edit"), "Lulu");
+                QTest::keyClick(&named<QWidget>(encounters, "encounter.who.edit"), Qt::Key_Return);
+                taken.take("encounter-who");
             }
             auto &persons = taken.page<ui::PersonsPage>("persons");
             persons.openRecord(ines);
