@@ -134,7 +134,9 @@ QWidget *PathwaysPage::buildBoard() {
     column->addWidget(m_added);
     column->addWidget(m_reading);
     column->addWidget(card, 1);
-    connect(people, &QPushButton::clicked, this, [this] { m_context.open({QStringLiteral("persons"), {}, QString::fromLatin1(searchPart)}); });
+    connect(people, &QPushButton::clicked, this, [this] {
+        m_context.open({QStringLiteral("persons"), {}, QString::fromLatin1(searchPart)});
+    });
     connect(all, &QPushButton::clicked, this, [this] {
         m_whose->setCurrentIndex(1);
         m_quiet->setCurrentIndex(0);
